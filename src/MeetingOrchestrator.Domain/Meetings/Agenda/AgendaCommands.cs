@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings.Agenda;
+
+namespace MeetingOrchestrator.Domain.Meetings;
+
+public abstract partial record MeetingCommand
+{
+    /// <summary>Draws up the provisional agenda.</summary>
+    public sealed record DraftAgenda(ImmutableArray<AgendaItem> Items) : MeetingCommand;
+
+    /// <summary>Takes up an item. Before the agenda is adopted only opening items and the adoption itself can be taken up.</summary>
+    public sealed record OpenItem(ItemKey Item) : MeetingCommand;
+
+    /// <summary>Enters what was noted under an item.</summary>
+    public sealed record NoteItem(ItemKey Item, BilingualText Text) : MeetingCommand;
+
+    /// <summary>Finishes with an item.</summary>
+    public sealed record CloseItem(ItemKey Item) : MeetingCommand;
+}

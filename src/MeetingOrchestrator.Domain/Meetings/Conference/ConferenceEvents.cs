@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings.Conference;
+
+namespace MeetingOrchestrator.Domain.Meetings;
+
+public abstract partial record MeetingEvent
+{
+    /// <summary>The video conference exists at the provider. Its join link is a secret and stays outside the record.</summary>
+    public sealed record ConferenceCreated(string ProviderMeetingId) : MeetingEvent;
+
+    /// <summary>The security settings were applied and read back equal.</summary>
+    public sealed record ConferenceHardened : MeetingEvent;
+
+    /// <summary>The provider did not keep the settings asked for. Nobody is invited into such a conference.</summary>
+    public sealed record ConferenceHardeningFailed(ImmutableArray<string> Differences) : MeetingEvent;
+
+    /// <summary>The localized join information was fetched and is kept outside the record.</summary>
+    public sealed record JoinInformationObtained(Language Language) : MeetingEvent;
+
+    /// <summary>A calendar entry in one language is due for those addressed in it.</summary>
+    public sealed record CalendarEntryDue(Language Language, int Generation) : MeetingEvent;
+
+    /// <summary>The calendar entry exists at the provider.</summary>
+    public sealed record CalendarEntryCreated(Language Language, int Generation, string ProviderEventId, string CalendarUid) : MeetingEvent;
+
+    /// <summary>Replies given in calendars are to be read.</summary>
+    public sealed record RepliesDue(MilestoneKey Milestone) : MeetingEvent;
+
+    /// <summary>The conference's attendance reports are to be fetched.</summary>
+    public sealed record AttendanceReportDue(MilestoneKey Milestone) : MeetingEvent;
+
+    /// <summary>
+    /// What the conference's reports say of who was connected. Evidence beside the roll call, never instead of it: no record is not absence.
+    /// </summary>
+    /// <param name="Milestone">The harvest that asked.</param>
+    /// <param name="Sessions">Number of reports merged.</param>
+    /// <param name="Connections">Connected time by seat.</param>
+    /// <param name="Unmatched">Records that match no invited person; a person must look at them.</param>
+    public sealed record ConferenceAttendanceRecorded(
+        MilestoneKey Milestone, int Sessions, ImmutableArray<SeatConnection> Connections, int Unmatched) : MeetingEvent;
+}

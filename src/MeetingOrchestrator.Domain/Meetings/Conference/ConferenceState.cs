@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using MeetingOrchestrator.Domain.Languages;
+
+namespace MeetingOrchestrator.Domain.Meetings.Conference;
+
+/// <summary>A calendar entry at the provider.</summary>
+/// <param name="Generation">Counts entries made anew for the same language.</param>
+/// <param name="ProviderEventId">The provider's id; null until it exists.</param>
+/// <param name="CalendarUid">iCalendar UID; null until it exists.</param>
+public sealed record CalendarEntry(int Generation, string? ProviderEventId, string? CalendarUid);
+
+/// <summary>What a harvest of attendance reports gave.</summary>
+public sealed record ConferenceAttendance(int Sessions, ImmutableArray<SeatConnection> Connections, int Unmatched);
+
+/// <summary>The video conference and the calendar entries of a meeting.</summary>
+public sealed record ConferenceState
+{
+    /// <summary>Before anything happened.</summary>
+    public static ConferenceState Initial { get; } = new();
+
+    /// <summary>The provider's id; null until the conference exists.</summary>
+    public string? ProviderMeetingId { get; init; }
+
+    /// <summary>Whether the security settings were read back equal.</summary>
+    public bool Hardened { get; init; }
+
+    /// <summary>What differed when hardening failed; empty otherwise.</summary>
+    public ImmutableArray<string> HardeningDifferences { get; init; } = [];
+
+    /// <summary>Languages of which the join information is at hand.</summary>
+    public ImmutableHashSet<Language> JoinInformation { get; init; } = [];
+
+    /// <summary>The calendar entries, by language.</summary>
+    public ImmutableDictionary<Language, CalendarEntry> Entries { get; init; } = ImmutableDictionary<Language, CalendarEntry>.Empty;
+
+    /// <summary>The latest harvest; null before the first.</summary>
+    public ConferenceAttendance? Attendance { get; init; }
+}

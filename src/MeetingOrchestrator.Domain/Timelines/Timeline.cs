@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using MeetingOrchestrator.Domain.Calendars;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MeetingOrchestrator.Domain.Timelines;
+
+/// <summary>Lays out a meeting's milestones from its time and the rules.</summary>
+public static class Timeline
+{
+    /// <summary>Conference providers keep attendance reports for about a year; past that there is nothing left to fetch.</summary>
+    public static readonly Duration AttendanceRetention = Duration.FromDays(365);
+
+    /// <summary>The milestones in order of time.</summary>
+    public static ImmutableArray<Milestone> Lay(MeetingTime time, IEnumerable<MilestoneRule> rules)
+    {
+        var laid = rules.Select(rule => (Rule: rule, At: Place(time, rule))).OrderBy(x => x.At).ToList();
+        return [.. laid.Select((x, index) => new Milestone(Name(x.Rule), x.Rule.Kind, x.At, Until(time, x.Rule, laid.Skip(index + 1))))];
+
+        static Instant Until(MeetingTime time, MilestoneRule rule, IEnumerable<(MilestoneRule Rule, Instant At)> later) => rule.Kind switch
+        {
+            MilestoneKind.AttendanceHarvest => time.End + AttendanceRetention,
+            MilestoneKind.DraftMinutes => Instant.MaxValue,
+            // A reminder that is overtaken by the next one, or by the start, only confuses.
+            MilestoneKind.Reminder => later.Where(x => x.Rule.Kind == MilestoneKind.Reminder && x.At <= time.Start)
+                .Select(x => x.At).Append(time.Start).Min(),
+            _ => time.End,
+        };
+    }
+
+    private static Instant Place(MeetingTime time, MilestoneRule rule)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[time.Zone];
+        var anchor = rule.Anchor == Anchor.BeforeStart ? time.Start : time.End;
+        if (rule.Offset.HasTimeComponent)
+        {
+            var elapsed = rule.Offset.ToDuration();
+            return rule.Anchor == Anchor.BeforeStart ? anchor - elapsed : anchor + elapsed;
+        }
+
+        var local = anchor.InZone(zone).LocalDateTime;
+        var date = rule.Anchor == Anchor.BeforeStart ? local.Date - rule.Offset : local.Date + rule.Offset;
+        // Leniently: a milestone that falls into a gap of the clocks moves by the gap, it is not lost.
+        return zone.AtLeniently(date + (rule.LocalTime ?? local.TimeOfDay)).ToInstant();
+    }
+
+    private static MilestoneKey Name(MilestoneRule rule)
+    {
+        var kind = rule.Kind switch
+        {
+            MilestoneKind.Notice => "notice",
+            MilestoneKind.ProvisionalAgenda => "provisional-agenda",
+            MilestoneKind.Reminder => "reminder",
+            MilestoneKind.AttendanceHarvest => "attendance-harvest",
+            MilestoneKind.DraftMinutes => "draft-minutes",
+            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "Unknown milestone."),
+        };
+        // PeriodPattern writes 'P45D' and 'PT1H'; the key is lower case.
+#pragma warning disable CA1308 // Keys are lower case by their form; nothing is compared by it.
+        return MilestoneKey.Parse($"{kind}-{PeriodPattern.NormalizingIso.Format(rule.Offset).ToLowerInvariant()}");
+#pragma warning restore CA1308
+    }
+}
