@@ -1,0 +1,65 @@
+using MeetingOrchestrator.Domain.Languages;
+
+namespace MeetingOrchestrator.Application.Messages;
+
+/// <summary>Writes messages in the recipient's language.</summary>
+public interface IMessageRenderer
+{
+    /// <summary>The invitation or a reminder, for one person.</summary>
+    Task<RenderedMessage> RenderAsync(MessageFacts facts, CancellationToken cancellationToken);
+
+    /// <summary>The calendar entry for all who are addressed in a language.</summary>
+    Task<RenderedEntry> RenderEntryAsync(MeetingFacts facts, CancellationToken cancellationToken);
+
+    /// <summary>The subject of the conference as the provider shows it to everybody: both languages.</summary>
+    string ConferenceSubject(MeetingFacts facts);
+}
+
+/// <summary>A message in words. Both parts say the same.</summary>
+public sealed record RenderedMessage(string Subject, string Html, string PlainText);
+
+/// <summary>A calendar entry in words.</summary>
+public sealed record RenderedEntry(string Subject, string Html, string PlainText);
+
+/// <summary>Turns a rendered message into the bytes that are sent. Deterministic: the same input gives the same bytes.</summary>
+public interface IMimeComposer
+{
+    /// <summary>Composes the message.</summary>
+    /// <exception cref="FormatException">An address or a header is not valid; nothing is composed.</exception>
+    byte[] Compose(MimeRequest request);
+}
+
+/// <summary>Everything a MIME message is made of.</summary>
+public sealed record MimeRequest(
+    MailAddress From,
+    MailAddress To,
+    string InternetMessageId,
+    NodaTime.Instant Date,
+    Language Language,
+    RenderedMessage Content,
+    string CalendarFileName,
+    string Calendar);
+
+/// <summary>A mail address with the name shown.</summary>
+public sealed record MailAddress(string Name, string Address);
+
+/// <summary>Writes iCalendar objects (RFC 5545).</summary>
+public interface ICalendarComposer
+{
+    /// <summary>One VEVENT with its VTIMEZONE, METHOD:PUBLISH: a copy for calendars that did not get the provider's own entry.</summary>
+    string Compose(CalendarObject calendar);
+}
+
+/// <summary>What the calendar object says.</summary>
+public sealed record CalendarObject(
+    string Uid,
+    int Sequence,
+    NodaTime.Instant Stamp,
+    NodaTime.LocalDateTime LocalStart,
+    NodaTime.Duration Length,
+    string Zone,
+    string Summary,
+    string Description,
+    Uri? JoinUrl,
+    MailAddress Organizer,
+    Language Language);
