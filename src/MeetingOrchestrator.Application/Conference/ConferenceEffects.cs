@@ -1,0 +1,69 @@
+using MeetingOrchestrator.Application.Effects;
+using MeetingOrchestrator.Application.Outbox;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings;
+
+namespace MeetingOrchestrator.Application.Conference;
+
+/// <summary>Delivers the effects that make the conference and its calendar entries. All of them may be repeated.</summary>
+internal sealed class ConferenceEffects(IConferenceProvider provider, IJoinInformation joinInformation) : IEffectHandler
+{
+    public bool Handles(Effect effect) => effect
+        is Effect.CreateConference or Effect.HardenConference or Effect.FetchJoinInformation or Effect.CreateCalendarEntry;
+
+    public async Task<Delivered> DeliverAsync(Effect effect, Delivery delivery, CancellationToken cancellationToken) => effect switch
+    {
+        Effect.CreateConference x => await CreateAsync(x, delivery, cancellationToken),
+        Effect.HardenConference x => await HardenAsync(x, delivery, cancellationToken),
+        Effect.FetchJoinInformation x => await FetchAsync(x, delivery, cancellationToken),
+        Effect.CreateCalendarEntry x => await EnterAsync(x, delivery, cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(effect), effect.Kind, "Not an effect of the conference."),
+    };
+
+    private async Task<Delivered> CreateAsync(Effect.CreateConference effect, Delivery delivery, CancellationToken cancellationToken)
+    {
+        var id = await provider.CreateOrGetAsync(effect.Request, cancellationToken);
+        return new Delivered(EffectEnd.Done, new MeetingCommand.RecordConferenceCreated(id)
+        {
+            Id = delivery.Report,
+            At = delivery.Now,
+            By = Actor.Service,
+        });
+    }
+
+    private async Task<Delivered> HardenAsync(Effect.HardenConference effect, Delivery delivery, CancellationToken cancellationToken)
+    {
+        var differences = await provider.HardenAsync(effect.ProviderMeetingId, effect.Settings, cancellationToken);
+        var report = new MeetingCommand.RecordHardening(differences) { Id = delivery.Report, At = delivery.Now, By = Actor.Service };
+        // Fail closed: the row is parked for a person, and nothing that would invite anybody follows from the event.
+        return differences.IsEmpty
+            ? new Delivered(EffectEnd.Done, report)
+            : new Delivered(EffectEnd.Parked, report, "hardening-not-kept");
+    }
+
+    private async Task<Delivered> FetchAsync(Effect.FetchJoinInformation effect, Delivery delivery, CancellationToken cancellationToken)
+    {
+        var (url, html) = await provider.GetJoinInformationAsync(effect.ProviderMeetingId, effect.Language, cancellationToken);
+        // Stored before it is reported: the report makes invitations due, and they carry it.
+        await joinInformation.SaveAsync(new JoinInformation(delivery.Meeting, effect.Language, url, html), cancellationToken);
+        return new Delivered(EffectEnd.Done, new MeetingCommand.RecordJoinInformation(effect.Language)
+        {
+            Id = delivery.Report,
+            At = delivery.Now,
+            By = Actor.Service,
+        });
+    }
+
+    private async Task<Delivered> EnterAsync(Effect.CreateCalendarEntry effect, Delivery delivery, CancellationToken cancellationToken)
+    {
+        var receipt = await provider.CreateCalendarEntryAsync(effect.Request, cancellationToken);
+        return new Delivered(
+            EffectEnd.Done,
+            new MeetingCommand.RecordCalendarEntry(effect.Language, effect.Generation, receipt.ProviderEventId, receipt.CalendarUid)
+            {
+                Id = delivery.Report,
+                At = delivery.Now,
+                By = Actor.Service,
+            });
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using MeetingOrchestrator.Application.Effects;
+using MeetingOrchestrator.Application.Meetings;
+using MeetingOrchestrator.Application.Outbox;
+using MeetingOrchestrator.Application.People;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Domain.Meetings.Conference;
+using MeetingOrchestrator.Domain.Meetings.Invitations;
+
+namespace MeetingOrchestrator.Application.Conference;
+
+/// <summary>Fetches what the provider knows of people: replies given in calendars, and attendance. Only reads; may be repeated.</summary>
+internal sealed class EvidenceEffects(IConferenceProvider provider, IMeetings meetings, IPeople people) : IEffectHandler
+{
+    public bool Handles(Effect effect) => effect is Effect.ReadReplies or Effect.FetchAttendance;
+
+    public async Task<Delivered> DeliverAsync(Effect effect, Delivery delivery, CancellationToken cancellationToken) => effect switch
+    {
+        Effect.ReadReplies x => await ReadRepliesAsync(x, delivery, cancellationToken),
+        Effect.FetchAttendance x => await FetchAttendanceAsync(x, delivery, cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(effect), effect.Kind, "Not an effect that reads evidence."),
+    };
+
+    private async Task<Delivered> ReadRepliesAsync(Effect.ReadReplies effect, Delivery delivery, CancellationToken cancellationToken)
+    {
+        var byAddress = await ByAddressAsync(delivery.Meeting, cancellationToken);
+        var replies = ImmutableArray.CreateBuilder<ObservedReply>();
+        foreach (var entry in effect.ProviderEventIds)
+        {
+            foreach (var reply in await provider.ReadRepliesAsync(entry, cancellationToken))
+            {
+                if (byAddress.TryGetValue(reply.Address, out var delegated))
+                {
+                    replies.Add(new ObservedReply(delegated.Person.Person, reply.Reply, ReplyChannel.Calendar, reply.At));
+                }
+            }
+        }
+
+        return new Delivered(EffectEnd.Done, replies.Count == 0 ? null : new MeetingCommand.RecordReplies(replies.ToImmutable())
+        {
+            Id = delivery.Report,
+            At = delivery.Now,
+            By = Actor.Service,
+        });
+    }
+
+    private async Task<Delivered> FetchAttendanceAsync(Effect.FetchAttendance effect, Delivery delivery, CancellationToken cancellationToken)
+    {
+        var byAddress = await ByAddressAsync(delivery.Meeting, cancellationToken);
+        var sessions = await provider.FetchAttendanceAsync(effect.ProviderMeetingId, cancellationToken);
+        var (connections, unmatched) = AttendanceMatch.Match(sessions, byAddress);
+        return new Delivered(
+            EffectEnd.Done,
+            new MeetingCommand.RecordConferenceAttendance(effect.Milestone, sessions.Length, connections, unmatched)
+            {
+                Id = delivery.Report,
+                At = delivery.Now,
+                By = Actor.Service,
+            });
+    }
+
+    private async Task<Dictionary<string, Domain.Councils.Delegate>> ByAddressAsync(MeetingId meeting, CancellationToken cancellationToken)
+    {
+        var delegates = (await meetings.StateAsync(meeting, cancellationToken)).Lifecycle.Composition?.Delegates ?? [];
+        var found = await people.FindAsync([.. delegates.Select(delegated => delegated.Person.Person)], cancellationToken);
+        return delegates.Where(delegated => found.ContainsKey(delegated.Person.Person))
+            .ToDictionary(delegated => found[delegated.Person.Person].Address, StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,77 @@
+using MeetingOrchestrator.Application.Councils;
+using MeetingOrchestrator.Application.Journal;
+using MeetingOrchestrator.Application.Meetings;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetingOrchestrator.Application.DueWork;
+
+/// <summary>Claims due work and lets the meeting's decider judge it.</summary>
+internal sealed class DueWorkRunner(
+    IDueWork dueWork, IMeetings meetings, ICouncils councils, IJournal journal, TimeProvider time, ILogger<DueWorkRunner> logger) : IDueWorkRunner
+{
+    private static readonly Duration Lease = Duration.FromMinutes(1);
+
+    /// <summary>Work that the meeting is not ready for (draft minutes while it is in session) is looked at again after this time.</summary>
+    private static readonly Duration AskAgain = Duration.FromMinutes(15);
+
+    private const int BatchSize = 32;
+
+    public async Task RunDueAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ClaimedWork> claimed;
+        do
+        {
+            claimed = await dueWork.ClaimAsync(Now, Lease, BatchSize, cancellationToken);
+            foreach (var work in claimed)
+            {
+                await PerformAsync(work, cancellationToken);
+            }
+        }
+        while (claimed.Count == BatchSize);
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private async Task PerformAsync(ClaimedWork work, CancellationToken cancellationToken)
+    {
+        var state = await meetings.StateAsync(work.Row.Meeting, cancellationToken);
+        var council = state.Lifecycle.Council is { } key ? await councils.FindAsync(key, cancellationToken) : null;
+        if (council is null)
+        {
+            // Rows are written with the meeting's first event, so this is a damaged store; another look cannot make it worse.
+            Log.WorkWithoutMeeting(logger, work.Row.Id);
+            await dueWork.PostponeAsync(work.Claim, Now + AskAgain, cancellationToken);
+            return;
+        }
+
+        var command = new MeetingCommand.PerformMilestone(work.Row.Milestone, council)
+        {
+            Id = CommandId.Parse($"due:{work.Row.Id}"),
+            At = Now,
+            By = Actor.Service,
+        };
+        var receipt = await meetings.ExecuteAsync(work.Row.Meeting, command, work.Claim, cancellationToken);
+        if (receipt.Refusal is { } refusal)
+        {
+            await GiveBackAsync(work, state, refusal, cancellationToken);
+        }
+    }
+
+    private async Task GiveBackAsync(ClaimedWork work, MeetingState state, Refusal refusal, CancellationToken cancellationToken)
+    {
+        Log.WorkRefused(logger, work.Row.Id, refusal.Code);
+        var milestone = state.Lifecycle.Timeline.FirstOrDefault(laid => laid.Key == work.Row.Milestone);
+        if (milestone is null || state.Lifecycle.Archived is not null)
+        {
+            // Nothing will ever come of it: the claim is settled without an event.
+            await journal.CommitAsync(
+                [new Commit { Stream = StreamName.Of(work.Row.Meeting), Entries = [], SettledWork = [work.Claim] }], cancellationToken);
+            return;
+        }
+
+        await dueWork.PostponeAsync(work.Claim, Instant.Max(milestone.At, Now + AskAgain), cancellationToken);
+    }
+}

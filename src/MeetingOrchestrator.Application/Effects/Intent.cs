@@ -1,0 +1,52 @@
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings.Invitations;
+using MeetingOrchestrator.Domain.Timelines;
+using MeetingOrchestrator.Record;
+using NodaTime;
+
+namespace MeetingOrchestrator.Application.Effects;
+
+/// <summary>What an event asks of the outside world, as pure data; <see cref="EffectComposer"/> freezes it into an effect.</summary>
+public abstract record Intent
+{
+    private Intent()
+    {
+    }
+
+    /// <summary>Look at the milestones when their instants come.</summary>
+    public sealed record LayTimeline(IReadOnlyList<Milestone> Milestones) : Intent;
+
+    /// <summary>Create the conference.</summary>
+    public sealed record CreateConference : Intent;
+
+    /// <summary>Apply and read back its security settings.</summary>
+    public sealed record HardenConference(string ProviderMeetingId) : Intent;
+
+    /// <summary>Fetch its join information in a language.</summary>
+    public sealed record FetchJoinInformation(string ProviderMeetingId, Language Language) : Intent;
+
+    /// <summary>Create the calendar entry of a language.</summary>
+    public sealed record CreateCalendarEntry(Language Language, int Generation) : Intent;
+
+    /// <summary>Send a message.</summary>
+    public sealed record SendMessage(MessageKey Message, MessageKind Kind) : Intent;
+
+    /// <summary>Read the replies given in calendars.</summary>
+    public sealed record ReadReplies(MilestoneKey Milestone) : Intent;
+
+    /// <summary>Fetch the attendance reports.</summary>
+    public sealed record FetchAttendance(MilestoneKey Milestone) : Intent;
+
+    /// <summary>Prepare and issue the documents.</summary>
+    public sealed record IssueDocuments : Intent;
+
+    /// <summary>Sign the head of the record at the entry that asks for it.</summary>
+    public sealed record SignHead(HeadPurpose Purpose) : Intent;
+}
+
+/// <summary>An intent with the entry that gave rise to it.</summary>
+/// <param name="Intent">What is asked.</param>
+/// <param name="Sequence">The entry's number.</param>
+/// <param name="At">When it was decided.</param>
+internal sealed record PlacedIntent(Intent Intent, long Sequence, Instant At);

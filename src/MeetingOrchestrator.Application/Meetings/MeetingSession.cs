@@ -1,0 +1,131 @@
+using System.Threading.Channels;
+using MeetingOrchestrator.Application.Effects;
+using MeetingOrchestrator.Application.Journal;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings;
+
+namespace MeetingOrchestrator.Application.Meetings;
+
+/// <summary>
+/// The one writer of a meeting in this process. Commands that wait are decided together and stored in one commit (group commit); each
+/// caller is answered after the commit. A commit that lost against another process is decided again on what is stored by then.
+/// </summary>
+internal sealed class MeetingSession(MeetingId meeting, IJournal journal, EffectComposer composer, CommitSignals signals) : IAsyncDisposable
+{
+    /// <summary>More in one commit gains nothing measurable and makes the first caller wait longer.</summary>
+    private const int LargestBatch = 256;
+
+    private readonly Channel<PendingCommand> _queue = Channel.CreateBounded<PendingCommand>(
+        new BoundedChannelOptions(4096) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
+
+    private readonly CancellationTokenSource _stop = new();
+    private Task? _loop;
+    private MeetingHead? _head;
+
+    public void Start() => _loop = Task.Run(RunAsync);
+
+    public async Task<Receipt> ExecuteAsync(PendingCommand pending, CancellationToken cancellationToken)
+    {
+        await _queue.Writer.WriteAsync(pending, cancellationToken);
+        return await pending.Receipt.Task.WaitAsync(cancellationToken);
+    }
+
+    public async Task<MeetingState> StateAsync(CancellationToken cancellationToken) =>
+        Volatile.Read(ref _head)?.State ?? (await MeetingHead.LoadAsync(journal, StreamName.Of(meeting), cancellationToken)).State;
+
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        if (_loop is { } loop)
+        {
+            await loop;
+        }
+
+        await _stop.CancelAsync();
+        _stop.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        var waiting = new List<PendingCommand>(LargestBatch);
+        while (await _queue.Reader.WaitToReadAsync())
+        {
+            waiting.Clear();
+            while (waiting.Count < LargestBatch && _queue.Reader.TryRead(out var pending))
+            {
+                waiting.Add(pending);
+            }
+
+            await StoreAsync(waiting);
+        }
+    }
+
+    private async Task StoreAsync(IReadOnlyList<PendingCommand> waiting)
+    {
+        try
+        {
+            while (!await TryStoreAsync(waiting))
+            {
+                // Another process wrote first: what is stored decides, so everything is decided again on it.
+                Volatile.Write(ref _head, null);
+            }
+        }
+#pragma warning disable CA1031 // Whatever broke, the callers must hear of it and the loop must go on for the next ones.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            Volatile.Write(ref _head, null);
+            foreach (var pending in waiting)
+            {
+                pending.Receipt.TrySetException(fault);
+            }
+        }
+    }
+
+    private async Task<bool> TryStoreAsync(IReadOnlyList<PendingCommand> waiting)
+    {
+        var head = _head ?? await MeetingHead.LoadAsync(journal, StreamName.Of(meeting), _stop.Token);
+        var batch = new CommandBatch(meeting, head);
+        foreach (var pending in waiting)
+        {
+            batch.Decide(pending);
+        }
+
+        if (batch.IsEmpty)
+        {
+            Volatile.Write(ref _head, batch.Head);
+            batch.Answer();
+            return true;
+        }
+
+        var rows = await composer.ComposeAsync(meeting, batch.Intents, batch.Head.State, _stop.Token);
+        switch (await journal.CommitAsync([batch.ToCommit(rows)], _stop.Token))
+        {
+            case CommitResult.Stored:
+                Volatile.Write(ref _head, batch.Head);
+                batch.Answer();
+                await signals.StoredAsync(rows, _stop.Token);
+                return true;
+            case CommitResult.Conflict:
+                return false;
+            default:
+                await StoreOneByOneAsync(waiting);
+                return true;
+        }
+    }
+
+    // One lost claim must not fail the others of its batch; alone, it fails by itself.
+    private async Task StoreOneByOneAsync(IReadOnlyList<PendingCommand> waiting)
+    {
+        if (waiting is [var alone])
+        {
+            alone.Receipt.TrySetResult(new Receipt(null, [], 0, default, ClaimLost: true));
+            return;
+        }
+
+        foreach (var pending in waiting)
+        {
+            await StoreAsync([pending]);
+        }
+    }
+}

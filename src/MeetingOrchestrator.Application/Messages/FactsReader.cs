@@ -1,0 +1,34 @@
+using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.People;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
+using Microsoft.Extensions.Options;
+
+namespace MeetingOrchestrator.Application.Messages;
+
+/// <summary>Gathers what messages about a meeting are made of, people and join information included.</summary>
+internal sealed class FactsReader(IPeople people, IJoinInformation joinInformation, IOptions<OfficeOptions> office)
+{
+    public async Task<MeetingFacts> ReadAsync(FactsSource source, Language language, CancellationToken cancellationToken)
+    {
+        var composition = source.State.Lifecycle.Composition
+            ?? throw new InvalidOperationException("A message is composed only for a meeting that was convened.");
+        var presiding = composition.PresidingOfficer.Person;
+        var found = await people.FindAsync([presiding], cancellationToken);
+        var join = await joinInformation.FindAsync(source.Meeting, language, cancellationToken);
+        return new MeetingFacts(
+            language,
+            composition.CouncilName,
+            source.State.Lifecycle.Plan!,
+            composition.Seats,
+            source.State.Agenda.Items,
+            composition.Find(composition.Chair)!,
+            found.GetValueOrDefault(presiding),
+            office.Value.Identity,
+            join?.Html,
+            join?.JoinUrl);
+    }
+
+    public Task<IReadOnlyDictionary<PersonKey, Person>> PeopleAsync(FactsSource source, CancellationToken cancellationToken) =>
+        people.FindAsync([.. source.State.Lifecycle.Composition!.Delegates.Select(delegated => delegated.Person.Person)], cancellationToken);
+}

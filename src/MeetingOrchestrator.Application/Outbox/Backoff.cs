@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace MeetingOrchestrator.Application.Outbox;
+
+/// <summary>How long to wait before the next attempt: what the provider asked for, else exponential with full jitter.</summary>
+internal sealed class Backoff(Random random)
+{
+    private static readonly Duration Base = Duration.FromSeconds(2);
+    private static readonly Duration Longest = Duration.FromMinutes(15);
+
+    /// <summary>The wait after an attempt.</summary>
+    /// <param name="attempt">The attempt that failed, from 1.</param>
+    /// <param name="asked">What the provider asked for; it is never undercut.</param>
+    public Duration After(int attempt, Duration? asked)
+    {
+        var ceiling = Duration.Min(Longest, Base * Math.Pow(2, Math.Min(attempt - 1, 20)));
+        double share;
+        lock (random)
+        {
+            share = random.NextDouble();
+        }
+
+        var jittered = Base + (ceiling * share);
+        return asked is { } given ? Duration.Max(given, Duration.Zero) + (Base * share) : jittered;
+    }
+}

@@ -1,0 +1,40 @@
+using MeetingOrchestrator.Application.Effects;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings;
+using NodaTime;
+
+namespace MeetingOrchestrator.Application.Outbox;
+
+/// <summary>One delivery of one effect.</summary>
+/// <param name="Meeting">The meeting.</param>
+/// <param name="Report">The id under which what comes back is reported; the same for every attempt, so nothing is reported twice.</param>
+/// <param name="Now">The present.</param>
+/// <param name="Attempt">1 for the first.</param>
+internal sealed record Delivery(MeetingId Meeting, CommandId Report, Instant Now, int Attempt)
+{
+    /// <summary>From the second attempt on an earlier one may have reached the outside world.</summary>
+    public bool MayHaveBeenDone => Attempt > 1;
+}
+
+/// <summary>How a delivery ended.</summary>
+/// <param name="End">The end.</param>
+/// <param name="Report">What the meeting is told; null when it needs to know nothing.</param>
+/// <param name="Note">Stable code of what went wrong; null when nothing did.</param>
+internal sealed record Delivered(EffectEnd End, MeetingCommand? Report = null, string? Note = null);
+
+/// <summary>Delivers the effects of one feature.</summary>
+internal interface IEffectHandler
+{
+    /// <summary>Whether this handler delivers the effect.</summary>
+    bool Handles(Effect effect);
+
+    /// <summary>Delivers it.</summary>
+    /// <exception cref="Conference.ProviderException">It was not delivered; says whether and when to try again.</exception>
+    Task<Delivered> DeliverAsync(Effect effect, Delivery delivery, CancellationToken cancellationToken);
+
+    /// <summary>What the meeting is told when the effect's time has passed; null when nothing.</summary>
+    MeetingCommand? ReportExpired(Effect effect, Delivery delivery) => null;
+
+    /// <summary>What the meeting is told when it cannot be told whether the effect happened; null when nothing.</summary>
+    MeetingCommand? ReportUnknown(Effect effect, Delivery delivery) => null;
+}
