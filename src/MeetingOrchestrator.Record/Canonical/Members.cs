@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace MeetingOrchestrator.Record;
@@ -14,7 +13,7 @@ internal static class Members
 
     /// <summary>A stream identifier within the bounds of <see cref="Chain"/>.</summary>
     public static string? Stream(JsonObject members) =>
-        Text(members, "stream") is { Length: > 0 } stream && Encoding.UTF8.GetByteCount(stream) <= Chain.MaxStreamBytes ? stream : null;
+        Text(members, "stream") is { } stream && StreamId.IsValid(stream) ? stream : null;
 
     /// <summary>Only the one spelling a writer gives: decoders also accept white space and stray bits before the padding.</summary>
     public static bool TryBase64(JsonObject members, string name, out byte[] bytes)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MeetingOrchestrator.Record;
@@ -7,21 +8,26 @@ internal static class StringRules
 {
     public static void Check(ReadOnlySpan<char> value, int? offset)
     {
+        if (Fault(value) is { } fault)
+            throw new CanonicalJsonException(fault, offset);
+    }
+
+    public static CanonicalFault? Fault(ReadOnlySpan<char> value)
+    {
         if (value.Contains('\0'))
-            throw new CanonicalJsonException(CanonicalFault.NulCharacter, offset);
+            return CanonicalFault.NulCharacter;
         if (Ascii.IsValid(value))
-            return;
+            return null;
         if (HasLoneSurrogate(value))
-            throw new CanonicalJsonException(CanonicalFault.LoneSurrogate, offset);
-        if (!value.IsNormalized(NormalizationForm.FormC))
-            throw new CanonicalJsonException(CanonicalFault.NotNormalized, offset);
+            return CanonicalFault.LoneSurrogate;
+        return value.IsNormalized(NormalizationForm.FormC) ? null : CanonicalFault.NotNormalized;
     }
 
     private static bool HasLoneSurrogate(ReadOnlySpan<char> value)
     {
         while (!value.IsEmpty)
         {
-            if (Rune.DecodeFromUtf16(value, out _, out var used) != System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf16(value, out _, out var used) != OperationStatus.Done)
                 return true;
             value = value[used..];
         }

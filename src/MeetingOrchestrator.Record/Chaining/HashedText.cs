@@ -9,9 +9,6 @@ namespace MeetingOrchestrator.Record;
 /// </summary>
 internal ref struct HashedText(Span<byte> buffer)
 {
-    // Throws on a lone surrogate instead of hashing U+FFFD in its place.
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly Span<byte> _buffer = buffer;
     private int _used;
 
@@ -19,14 +16,11 @@ internal ref struct HashedText(Span<byte> buffer)
 
     public static int SizeOf(ReadOnlySpan<byte> field) => sizeof(uint) + field.Length;
 
-    /// <exception cref="ArgumentException">Empty, longer than <see cref="Chain.MaxStreamBytes"/>, or not Unicode.</exception>
+    /// <exception cref="ArgumentException">Not a stream identifier.</exception>
     public static int SizeOf(string stream)
     {
-        ArgumentException.ThrowIfNullOrEmpty(stream);
-        var length = Strict.GetByteCount(stream);
-        return length <= Chain.MaxStreamBytes
-            ? sizeof(uint) + length
-            : throw new ArgumentException($"A stream identifier has at most {Chain.MaxStreamBytes} bytes in UTF-8, not {length}.", nameof(stream));
+        StreamId.Require(stream);
+        return sizeof(uint) + Encoding.UTF8.GetByteCount(stream);
     }
 
     public void Append(ReadOnlySpan<byte> field)
@@ -38,7 +32,7 @@ internal ref struct HashedText(Span<byte> buffer)
 
     public void Append(string field)
     {
-        var length = Strict.GetBytes(field, _buffer[(_used + sizeof(uint))..]);
+        var length = Encoding.UTF8.GetBytes(field, _buffer[(_used + sizeof(uint))..]);
         AppendLength(length);
         _used += length;
     }
