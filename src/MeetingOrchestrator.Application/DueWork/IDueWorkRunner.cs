@@ -1,0 +1,15 @@
+namespace MeetingOrchestrator.Application.DueWork;
+
+/// <summary>Claims and performs what is due at the moment of the call, by the injected clock.</summary>
+/// <remarks>
+/// Safe to call at any time, concurrently, and twice: wake-ups and the sweep overlap by design, and a wake-up
+/// that was interrupted runs again.
+/// </remarks>
+public interface IDueWorkRunner
+{
+    /// <summary>Completes once everything this call claimed has been performed or given back.</summary>
+    /// <exception cref="Exception">
+    /// The work could not be claimed or performed. The rows stay due; the next wake-up or sweep finds them.
+    /// </exception>
+    Task RunDueAsync(CancellationToken cancellationToken);
+}
