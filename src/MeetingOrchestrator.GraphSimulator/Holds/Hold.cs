@@ -14,9 +14,15 @@ internal sealed class Hold(string id, string method, string pathTemplate, int oc
     public bool AfterCommit => afterCommit;
 
     /// <summary>waiting, reached, released, or dropped (the client left, or the server stopped, while the request was held).</summary>
-    public string State { get; private set; } = "waiting";
+    public string State => (_released.Task.IsCompleted, _reached.Task.IsCompleted) switch
+    {
+        (true, _) => _released.Task.Result ? "released" : "dropped",
+        (_, true) => "reached",
+        _ => "waiting",
+    };
 
-    public Task Reached => _reached.Task;
+    /// <summary>Ends when the request is caught, and also when the hold is released or dropped without one.</summary>
+    public Task Settled => Task.WhenAny(_reached.Task, _released.Task);
 
     /// <summary>Counts a request; true when it is the one to hold.</summary>
     public bool Catches(string requestMethod, IReadOnlyList<string> segments)
@@ -29,12 +35,9 @@ internal sealed class Hold(string id, string method, string pathTemplate, int oc
     /// <summary>Waits for the release. False when the request is to be dropped instead.</summary>
     public async Task<bool> WaitAsync(CancellationToken clientGone)
     {
-        State = "reached";
         _reached.TrySetResult();
         await using var registration = clientGone.Register(() => _released.TrySetResult(false));
-        var released = await _released.Task;
-        State = released ? "released" : "dropped";
-        return released;
+        return await _released.Task;
     }
 
     public void Release() => _released.TrySetResult(true);

@@ -16,6 +16,9 @@ internal abstract record Shape
     /// <summary>[D] Edm.DateTimeOffset: an offset or Z is part of it.</summary>
     public static readonly Shape Instant = new Scalar("a date and time with offset", IsInstant);
 
+    /// <summary>A property whose value is not looked at, because the operation refuses it whenever it is there.</summary>
+    public static readonly Shape Any = new AnyShape();
+
     public abstract string? Problem(JsonNode? value, string path);
 
     public static Shape OneOf(params string[] members) =>
@@ -29,6 +32,11 @@ internal abstract record Shape
         && text[10] == 'T'
         && (text[^1] == 'Z' || text[^6] is '+' or '-')
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private sealed record AnyShape : Shape
+    {
+        public override string? Problem(JsonNode? value, string path) => null;
+    }
 
     private sealed record Scalar(string Expected, Func<JsonValue, bool> Fits) : Shape
     {

@@ -39,6 +39,10 @@ internal sealed class Mailbox : IDisposable
 
     public StoredMeeting? Meeting(string id) => _meetings.Find(id);
 
+    public StoredEvent? Event(string id) => _events.Find(id);
+
+    public StoredMessage? Message(string id) => _messages.Find(id);
+
     public void Save(StoredMeeting meeting) => Save("meeting", _meetings, meeting);
 
     public void Save(StoredEvent calendarEvent) => Save("event", _events, calendarEvent);

@@ -14,7 +14,7 @@ internal abstract class StoredItem
     /// <summary>Counts changes; the change key is derived from it.</summary>
     public int Version { get; set; } = 1;
 
-    /// <summary>Null while it exists, otherwise <c>deleted</c> or <c>cancelled</c>.</summary>
+    /// <summary>Null while it exists, otherwise <c>deleted</c>, <c>cancelled</c>, or <c>notSaved</c> (sent without a copy).</summary>
     public string? Removed { get; set; }
 
     public JsonArray ExtendedProperties { get; init; } = [];
@@ -41,6 +41,9 @@ internal sealed class StoredEvent : StoredItem
 
 internal sealed class StoredMessage : StoredItem
 {
+    /// <summary>What its id was derived from; several messages may share it.</summary>
+    public required string Key { get; init; }
+
     public required string Folder { get; set; }
 
     /// <summary>The MIME source as base64; null for a message that was made from JSON.</summary>
