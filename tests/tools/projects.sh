@@ -22,15 +22,19 @@ has_sources() {
   [[ -n $(find "tests/$1" -name '*.cs' -not -path '*/bin/*' -not -path '*/obj/*' -print -quit) ]]
 }
 
-# Runs one project and leaves its text in summary.txt and its counts in counts.txt.
+# Runs one project and leaves its text in summary.txt and its counts in counts.txt. For a background job.
 run_project() {
-  local name=$1 folder=artifacts/tests/$1 started=$EPOCHREALTIME code=0 sources=no
+  local name=$1 folder=artifacts/tests/$1 started=$EPOCHREALTIME code=0 sources=no child
   mkdir -p "$folder"
   if has_sources "$name"; then sources=yes; fi
   # The executable itself rather than `dotnet run`, so that the limit reaches the tests and what they started.
   timeout --kill-after=10 "$time_limit" "tests/$name/bin/Debug/net10.0/$name" \
-    -noLogo -noColor -noAutoReporters -ctrf "$folder/results.json" -trx "$folder/results.trx" \
-    >"$folder/console.log" 2>&1 || code=$?
+    -noLogo -noColor -noAutoReporters -result-ctrf "$folder/results.json" -result-trx "$folder/results.trx" \
+    >"$folder/console.log" 2>&1 &
+  child=$!
+  # When the whole run is stopped, the tests and what they started must not go on without it.
+  trap 'kill -TERM "$child"' TERM
+  wait "$child" 2>/dev/null || code=$?
   node tests/tools/summarize.mjs "$name" "$folder" "$code" "$started" "$EPOCHREALTIME" "$time_limit" "$sources" \
     >"$folder/summary.txt"
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const [name, folder, code, started, ended, limit, sources] = process.argv.slice(2);
 const exitCode = Number(code);
 const seconds = Number(ended) - Number(started);
-const linesOfConsole = 80;
+const linesAtEachEnd = 40;
 
 const tests = readTests();
 const passed = count('passed');
@@ -22,7 +22,7 @@ for (const test of tests.filter(t => t.status === 'skipped')) {
   console.log(`  skipped ${test.name}: ${test.message || 'no reason given'}`);
 }
 if (fault !== null) {
-  console.log(`  FAILED ${fault}\n${indent(endOfConsole())}`);
+  console.log(`  FAILED ${fault}\n${indent(consoleEnds())}`);
 }
 writeFileSync(`${folder}/counts.txt`, `${passed} ${failed} ${skipped}\n`);
 
@@ -51,8 +51,12 @@ function findFault() {
   return null;
 }
 
-function endOfConsole() {
-  return readFileSync(`${folder}/console.log`, 'utf8').trimEnd().split('\n').slice(-linesOfConsole).join('\n');
+// A crash says what happened first and where it happened last.
+function consoleEnds() {
+  const lines = readFileSync(`${folder}/console.log`, 'utf8').trimEnd().split('\n');
+  if (lines.length <= 2 * linesAtEachEnd) return lines.join('\n');
+  const between = `… ${lines.length - 2 * linesAtEachEnd} more lines in ${folder}/console.log`;
+  return [...lines.slice(0, linesAtEachEnd), between, ...lines.slice(-linesAtEachEnd)].join('\n');
 }
 
 function indent(text) {

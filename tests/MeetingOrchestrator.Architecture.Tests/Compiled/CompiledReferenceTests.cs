@@ -21,7 +21,8 @@ public sealed class CompiledReferenceTests
     [Fact]
     public void Library_used_outside_its_owner_is_found_in_the_compiled_assembly()
     {
-        var planted = PlantedAssembly.Using("MeetingOrchestrator.Domain", typeof(NodaTime.Instant), typeof(Quartz.IJob), typeof(MimeKit.MimeMessage));
+        var planted = PlantedAssembly.Using(
+            "MeetingOrchestrator.Domain", typeof(NodaTime.Instant), typeof(Quartz.IJob), typeof(MimeKit.MimeMessage));
 
         CompiledPackageRule.CheckOwners([planted]).ShouldBe(
         [

@@ -21,7 +21,8 @@ public sealed class RegistrationTests
     public void Adapter_used_by_an_endpoint_is_found()
     {
         const string adapter = "MeetingOrchestrator.Storage.Journal";
-        TypeUse From(string type, string assembly = "MeetingOrchestrator.Web") => new(assembly, type, "MeetingOrchestrator.Storage", adapter);
+        TypeUse From(string type, string assembly = "MeetingOrchestrator.Web") =>
+            new(assembly, type, "MeetingOrchestrator.Storage", adapter);
 
         RegistrationRule.Check(
         [

@@ -32,7 +32,11 @@ internal static partial class BuildGuardRule
             : [];
 
     [GeneratedRegex("""
-        <ImportDirectoryBuildProps>\s*false|<RestorePackagesWithLockFile>\s*false|<RunAnalyzers\w*>\s*false|<EnableNETAnalyzers>\s*false|<TreatWarningsAsErrors>\s*false|<NoWarn>[^<]*RS0030|<AdditionalFiles\s+Remove=|<PackageReference\s+Remove="Microsoft\.CodeAnalysis\.BannedApiAnalyzers|dotnet_diagnostic\.RS0030\.severity[^\n]*
-        """, RegexOptions.IgnoreCase)]
+        <(?:ImportDirectoryBuildProps|RestorePackagesWithLockFile|RunAnalyzers\w*|EnableNETAnalyzers|TreatWarningsAsErrors)>\s*false
+        | <NoWarn>[^<]*RS0030
+        | dotnet_diagnostic\.RS0030\.severity[^\n]*
+        | <AdditionalFiles\s+Remove=
+        | <PackageReference\s+Remove="Microsoft\.CodeAnalysis\.BannedApiAnalyzers
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Switch();
 }

@@ -16,6 +16,7 @@ internal static class DeclaredPackageRule
 
     private static IEnumerable<string> Closed(ProjectFile project) =>
         AllowedPackages.Only.TryGetValue(project.ShortName, out var allowed)
-            ? project.Packages.Except(allowed).Select(package => $"{project.Path}: {package} is not among the packages of {project.ShortName}")
+            ? project.Packages.Except(allowed)
+                .Select(package => $"{project.Path}: {package} is not among the packages of {project.ShortName}")
             : [];
 }

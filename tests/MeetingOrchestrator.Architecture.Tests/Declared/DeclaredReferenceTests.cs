@@ -19,8 +19,9 @@ public sealed class DeclaredReferenceTests
     [Fact]
     public void Planted_arrow_is_found_in_a_project_file()
     {
+        const string path = "src/MeetingOrchestrator.Domain/MeetingOrchestrator.Domain.csproj";
         using var folder = new TemporaryFolder();
-        folder.Write("src/MeetingOrchestrator.Domain/MeetingOrchestrator.Domain.csproj", """
+        folder.Write(path, """
             <Project><ItemGroup>
               <ProjectReference Include="..\MeetingOrchestrator.Storage\MeetingOrchestrator.Storage.csproj" />
               <PackageReference Include="NodaTime" />
@@ -30,11 +31,11 @@ public sealed class DeclaredReferenceTests
         var projects = ProjectFile.ReadAll(folder.Path);
 
         DeclaredArrowRule.Check(projects).ShouldBe(
-            ["src/MeetingOrchestrator.Domain/MeetingOrchestrator.Domain.csproj: Domain → Storage is not an allowed arrow"]);
+            [$"{path}: Domain → Storage is not an allowed arrow"]);
         DeclaredPackageRule.Check(projects).ShouldBe(
         [
-            "src/MeetingOrchestrator.Domain/MeetingOrchestrator.Domain.csproj: Quartz.Extensions.Hosting belongs to Scheduling alone",
-            "src/MeetingOrchestrator.Domain/MeetingOrchestrator.Domain.csproj: Quartz.Extensions.Hosting is not among the packages of Domain",
+            $"{path}: Quartz.Extensions.Hosting belongs to Scheduling alone",
+            $"{path}: Quartz.Extensions.Hosting is not among the packages of Domain",
         ]);
     }
 

@@ -9,7 +9,10 @@ namespace MeetingOrchestrator.Architecture.Tests.Declared;
 internal sealed record LockFile(string Project, string[]? DirectPackages)
 {
     public static IReadOnlyList<LockFile> ReadAll(string root) =>
-        [.. ProjectFile.ReadAll(root).Select(project => new LockFile(project.Path, Read(Path.Combine(root, project.Folder, "packages.lock.json"))))];
+    [
+        .. from project in ProjectFile.ReadAll(root)
+           select new LockFile(project.Path, Read(Path.Combine(root, project.Folder, "packages.lock.json"))),
+    ];
 
     private static string[]? Read(string path)
     {

@@ -14,5 +14,6 @@ public sealed class SolutionTests
     public void Project_missing_from_the_solution_is_found() =>
         SolutionRule.Check(
             """Project("{FAE0}") = "Domain", "src\Domain\Domain.csproj", "{E3C7}" """,
-            ["src/Domain/Domain.csproj", "src/Forgotten/Forgotten.csproj"]).ShouldBe(["src/Forgotten/Forgotten.csproj: not in the solution"]);
+            ["src/Domain/Domain.csproj", "src/Forgotten/Forgotten.csproj"])
+            .ShouldBe(["src/Forgotten/Forgotten.csproj: not in the solution"]);
 }

@@ -31,11 +31,12 @@ public sealed class PublishedServiceTests
     public async Task File_of_the_services_user_outside_its_data_is_found()
     {
         using var folder = new TemporaryFolder();
+        var data = Path.Combine(folder.Path, "data");
         var stray = folder.Write("stray.txt", "written where it must not be");
         folder.Write("data/own.txt", "written where it may be");
-        (await ChildProcess.RunAsync("chown", ["-R", $"{PublishedService.UserId}", stray, Path.Combine(folder.Path, "data")])).ExitCode.ShouldBe(0);
+        (await ChildProcess.RunAsync("chown", ["-R", $"{PublishedService.UserId}", stray, data])).ExitCode.ShouldBe(0);
 
-        (await PublishedService.FilesOfUserAsync(Path.Combine(folder.Path, "data"))).ShouldContain(stray);
+        (await PublishedService.FilesOfUserAsync(data)).ShouldContain(stray);
         (await PublishedService.FilesOfUserAsync(folder.Path)).ShouldNotContain(stray);
     }
 }

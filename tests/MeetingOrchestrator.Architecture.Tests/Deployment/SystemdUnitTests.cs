@@ -6,7 +6,8 @@ public sealed class SystemdUnitTests
 {
     private const decimal ExposureLimit = 2.0m;
 
-    public SystemdUnitTests() => Assert.SkipUnless(ChildProcess.Exists("systemd-analyze"), "systemd-analyze is not installed on this machine");
+    public SystemdUnitTests() =>
+        Assert.SkipUnless(ChildProcess.Exists("systemd-analyze"), "systemd-analyze is not installed on this machine");
 
     [Fact]
     public async Task Unit_has_no_syntax_complaint() => (await SystemdUnit.VerifyAsync(SystemdUnit.Text)).ShouldBeEmpty();

@@ -8,7 +8,7 @@ namespace MeetingOrchestrator.Architecture.Tests.Repository;
 /// <param name="Packages">Identifiers of the referenced packages.</param>
 internal sealed record ProjectFile(string Path, string[] Projects, string[] Packages)
 {
-    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Name => NameOf(Path);
 
     /// <summary>The name as the table of arrows has it: "Domain".</summary>
     public string ShortName => Shorten(Name);
@@ -28,9 +28,11 @@ internal sealed record ProjectFile(string Path, string[] Projects, string[] Pack
         var document = XDocument.Load(System.IO.Path.Combine(root, path));
         return new ProjectFile(
             path,
-            [.. Included(document, "ProjectReference").Select(include => System.IO.Path.GetFileNameWithoutExtension(include.Replace('\\', '/')))],
+            [.. Included(document, "ProjectReference").Select(include => NameOf(include.Replace('\\', '/')))],
             [.. Included(document, "PackageReference")]);
     }
+
+    private static string NameOf(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
 
     private static IEnumerable<string> Included(XDocument document, string element) =>
         document.Descendants(element).Select(item => item.Attribute("Include")?.Value).OfType<string>();

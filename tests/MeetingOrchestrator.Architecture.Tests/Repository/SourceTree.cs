@@ -3,11 +3,16 @@ namespace MeetingOrchestrator.Architecture.Tests.Repository;
 /// <summary>The files people wrote, without what builds, packages and test runs leave beside them.</summary>
 internal static class SourceTree
 {
-    private static readonly HashSet<string> Produced = ["bin", "obj", "out", "artifacts", "node_modules", "TestResults", ".git", ".vs", ".idea"];
+    private static readonly HashSet<string> Produced =
+        ["bin", "obj", "out", "artifacts", "node_modules", "TestResults", ".git", ".vs", ".idea"];
 
     /// <summary>Paths below <paramref name="root"/>, relative to it, with forward slashes, in ordinal order.</summary>
     public static IReadOnlyList<string> Paths(string root) =>
-        [.. Walk(new DirectoryInfo(root)).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    [
+        .. Walk(new DirectoryInfo(root))
+            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The files with one of the extensions (".cs") under one of the folders.</summary>
     public static IReadOnlyList<SourceFile> Read(string root, string[] folders, string[] extensions) =>

@@ -17,6 +17,10 @@ internal static partial class SkipRule
                select $"{file.At(skip.Index)}: skipped without a reason";
     }
 
-    [GeneratedRegex("""\bSkip\s*=\s*"(?<reason>[^"]*)"|\bAssert\s*\.\s*Skip\s*\(\s*\$?"(?<reason>[^"]*)"|\bAssert\s*\.\s*Skip(?:When|Unless)\s*\([^;]*,\s*\$?"(?<reason>[^"]*)"\s*\)""")]
+    [GeneratedRegex("""
+        \bSkip\s*=\s*"(?<reason>[^"]*)"
+        | \bAssert\s*\.\s*Skip\s*\(\s*\$?"(?<reason>[^"]*)"
+        | \bAssert\s*\.\s*Skip(?:When|Unless)\s*\([^;]*,\s*\$?"(?<reason>[^"]*)"\s*\)
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Skip();
 }
