@@ -17,13 +17,8 @@ namespace MeetingOrchestrator.Application;
 public static class ApplicationRegistration
 {
     /// <summary>Adds the application.</summary>
-    public static IServiceCollection AddApplication(
-        this IServiceCollection services, Action<OfficeOptions> office, Action<RecordOptions> record)
+    public static IServiceCollection AddApplication(this IServiceCollection services, Action<RecordOptions> record)
     {
-        services.AddOptions<OfficeOptions>().Configure(office)
-            .Validate(options => options.NameRu.Length > 0 && options.NameEn.Length > 0, "Office: a name is needed in Russian and in English.")
-            .Validate(options => options.Address.Contains('@', StringComparison.Ordinal), "Office:Address must be a mail address.")
-            .ValidateOnStart();
         services.AddOptions<RecordOptions>().Configure(record)
             .Validate(options => options.KeyPath.Length > 0, "Record:KeyPath must name the file of the signing key.")
             .ValidateOnStart();
@@ -44,6 +39,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IEffectHandler, RecordEffects>();
         services.TryAddSingleton(_ => new Backoff(new Random()));
         services.AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<IOutboxActivity>(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddHostedService<OutboxService>();
         return services;
     }

@@ -1,1 +1,3 @@
-Environment.Exit(2);
+using MeetingOrchestrator.Web.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -10,7 +10,7 @@ namespace MeetingOrchestrator.Application.DueWork;
 
 /// <summary>Claims due work and lets the meeting's decider judge it.</summary>
 internal sealed class DueWorkRunner(
-    IDueWork dueWork, IMeetings meetings, ICouncils councils, IJournal journal, TimeProvider time, ILogger<DueWorkRunner> logger) : IDueWorkRunner
+    IDueWork dueWork, IWakeUps wakeUps, IMeetings meetings, ICouncils councils, IJournal journal, TimeProvider time, ILogger<DueWorkRunner> logger) : IDueWorkRunner
 {
     private static readonly Duration Lease = Duration.FromMinutes(1);
 
@@ -43,7 +43,7 @@ internal sealed class DueWorkRunner(
         {
             // Rows are written with the meeting's first event, so this is a damaged store; another look cannot make it worse.
             Log.WorkWithoutMeeting(logger, work.Row.Id);
-            await dueWork.PostponeAsync(work.Claim, Now + AskAgain, cancellationToken);
+            await PostponeAsync(work, Now + AskAgain, cancellationToken);
             return;
         }
 
@@ -72,6 +72,12 @@ internal sealed class DueWorkRunner(
             return;
         }
 
-        await dueWork.PostponeAsync(work.Claim, Instant.Max(milestone.At, Now + AskAgain), cancellationToken);
+        await PostponeAsync(work, Instant.Max(milestone.At, Now + AskAgain), cancellationToken);
+    }
+
+    private async Task PostponeAsync(ClaimedWork work, Instant at, CancellationToken cancellationToken)
+    {
+        await dueWork.PostponeAsync(work.Claim, at, cancellationToken);
+        await wakeUps.ScheduleAsync([new WakeUp(work.Row.Id, at)], cancellationToken);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
@@ -36,7 +35,7 @@ public sealed record CouncilImport(
             return new Person(data.Key, data.Name, data.Function, data.Gender, data.Address, data.Language, drawn, commitment);
         });
         var delegates = People.Select(data => new Domain.Councils.Delegate(people[data.Key].Reference, data.Seat, data.Role, data.Language));
-        var council = new Council(Key, Name, Seats, Rules, Chair, people[PresidingOfficer].Reference, [.. delegates]);
+        var council = new Council(Key, Name, Office, Seats, Rules, Chair, people[PresidingOfficer].Reference, [.. delegates]);
         return (council, [.. People.Select(data => people[data.Key])]);
     }
 }

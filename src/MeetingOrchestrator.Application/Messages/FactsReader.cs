@@ -1,13 +1,13 @@
 using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
-using Microsoft.Extensions.Options;
 
 namespace MeetingOrchestrator.Application.Messages;
 
 /// <summary>Gathers what messages about a meeting are made of, people and join information included.</summary>
-internal sealed class FactsReader(IPeople people, IJoinInformation joinInformation, IOptions<OfficeOptions> office)
+internal sealed class FactsReader(IPeople people, IJoinInformation joinInformation, ICouncils councils)
 {
     public async Task<MeetingFacts> ReadAsync(FactsSource source, Language language, CancellationToken cancellationToken)
     {
@@ -16,6 +16,8 @@ internal sealed class FactsReader(IPeople people, IJoinInformation joinInformati
         var presiding = composition.PresidingOfficer.Person;
         var found = await people.FindAsync([presiding], cancellationToken);
         var join = await joinInformation.FindAsync(source.Meeting, language, cancellationToken);
+        var council = await councils.FindAsync(source.State.Lifecycle.Council!.Value, cancellationToken)
+            ?? throw new InvalidOperationException("A meeting was convened of a council that is not registered.");
         return new MeetingFacts(
             language,
             composition.CouncilName,
@@ -24,7 +26,7 @@ internal sealed class FactsReader(IPeople people, IJoinInformation joinInformati
             source.State.Agenda.Items,
             composition.Find(composition.Chair)!,
             found.GetValueOrDefault(presiding),
-            office.Value.Identity,
+            council.Office,
             join?.Html,
             join?.JoinUrl);
     }

@@ -29,6 +29,13 @@ public interface IMimeComposer
     byte[] Compose(MimeRequest request);
 }
 
+/// <summary>Takes the calendar object out of a message, for those who archive it beside the message.</summary>
+public interface ICalendarPart
+{
+    /// <summary>The bytes of the message's text/calendar part; null where it has none.</summary>
+    byte[]? Read(ReadOnlyMemory<byte> mime);
+}
+
 /// <summary>Everything a MIME message is made of.</summary>
 public sealed record MimeRequest(
     MailAddress From,

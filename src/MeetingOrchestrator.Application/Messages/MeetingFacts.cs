@@ -32,9 +32,6 @@ public sealed record MeetingFacts(
     string? JoinHtml,
     Uri? JoinUrl);
 
-/// <summary>The chair's office as it signs.</summary>
-public sealed record OfficeIdentity(BilingualText Name, string Address);
-
 /// <summary>What a message to one person is made of.</summary>
 /// <param name="Meeting">About the meeting.</param>
 /// <param name="Kind">What message.</param>

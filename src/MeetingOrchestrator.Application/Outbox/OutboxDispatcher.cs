@@ -10,7 +10,7 @@ namespace MeetingOrchestrator.Application.Outbox;
 
 /// <summary>Delivers what waits in the outbox. What came back is stored together with the settlement of the row.</summary>
 internal sealed class OutboxDispatcher(
-    IOutbox outbox, IMeetings meetings, IEnumerable<IEffectHandler> handlers, Backoff backoff, TimeProvider time, ILogger<OutboxDispatcher> logger)
+    IOutbox outbox, IMeetings meetings, IEnumerable<IEffectHandler> handlers, Backoff backoff, TimeProvider time, ILogger<OutboxDispatcher> logger) : IOutboxActivity
 {
     /// <summary>Longer than any call to the outside world may take (the provider's client gives up after 30 s).</summary>
     public static readonly Duration Lease = Duration.FromMinutes(2);
@@ -21,13 +21,33 @@ internal sealed class OutboxDispatcher(
     /// <summary>Claimed at once, delivered side by side; the provider's own limits are kept by its adapter.</summary>
     private const int BatchSize = 16;
 
-    /// <summary>Delivers one batch.</summary>
+    private long _generation;
+
+    /// <summary>Delivers one batch. Called by one loop at a time.</summary>
     /// <returns>False when nothing was waiting.</returns>
     public async Task<bool> DispatchAsync(CancellationToken cancellationToken)
     {
-        var claimed = await outbox.ClaimAsync(Now, Lease, BatchSize, cancellationToken);
-        await Task.WhenAll(claimed.Select(effect => DeliverAsync(effect, cancellationToken)));
-        return claimed.Count > 0;
+        // Odd while a batch is under way; see Current.
+        Interlocked.Increment(ref _generation);
+        try
+        {
+            var claimed = await outbox.ClaimAsync(Now, Lease, BatchSize, cancellationToken);
+            await Task.WhenAll(claimed.Select(effect => DeliverAsync(effect, cancellationToken)));
+            return claimed.Count > 0;
+        }
+        finally
+        {
+            Interlocked.Increment(ref _generation);
+        }
+    }
+
+    public DispatcherActivity Current
+    {
+        get
+        {
+            var generation = Interlocked.Read(ref _generation);
+            return new DispatcherActivity(generation % 2 == 0, generation);
+        }
     }
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());

@@ -7,6 +7,7 @@ namespace MeetingOrchestrator.Domain.Councils;
 /// <summary>A council: its name, seats, rules of procedure, chairmanship and people, as data.</summary>
 /// <param name="Key">The council's key.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="Office">The chair's office.</param>
 /// <param name="Seats">Its seats, in Russian protocol order.</param>
 /// <param name="Rules">The rules of procedure in force.</param>
 /// <param name="Chair">The seat that holds the chairmanship.</param>
@@ -15,6 +16,7 @@ namespace MeetingOrchestrator.Domain.Councils;
 public sealed record Council(
     CouncilKey Key,
     CouncilName Name,
+    OfficeIdentity Office,
     ImmutableArray<Seat> Seats,
     RulesOfProcedure Rules,
     SeatKey Chair,

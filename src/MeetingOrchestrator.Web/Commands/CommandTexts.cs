@@ -1,0 +1,39 @@
+using System.Globalization;
+using MeetingOrchestrator.Application.Imports;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Localization;
+using Microsoft.Extensions.Localization;
+
+namespace MeetingOrchestrator.Web.Commands;
+
+/// <summary>The texts of the command line, and why something was not done, in the reader's language.</summary>
+internal sealed class CommandTexts(
+    IStringLocalizer<Progress> progress, IStringLocalizer<Imports> imports, IStringLocalizer<Refusals> refusals, CultureInfo culture)
+{
+    /// <summary>What the command line says.</summary>
+    public IStringLocalizer<Progress> Progress => progress;
+
+    /// <summary>Before there is a host, commands take their texts from here.</summary>
+    public static CommandTexts Create(CultureInfo culture)
+    {
+        var services = new ServiceCollection().AddLogging().AddHouseLocalization().BuildServiceProvider();
+        return new CommandTexts(
+            services.GetRequiredService<IStringLocalizer<Progress>>(),
+            services.GetRequiredService<IStringLocalizer<Imports>>(),
+            services.GetRequiredService<IStringLocalizer<Refusals>>(),
+            culture);
+    }
+
+    /// <summary>The sentence of an import error, with its code and place.</summary>
+    public string Of(ImportError error) => $"{Sentence(error.Code, error.Arguments)} [{error.Code}, {error.Path}]";
+
+    /// <summary>The sentence of a refusal, with its code.</summary>
+    public string Of(Refusal refusal) => $"{Sentence(refusal.Code, refusal.Arguments)} [{refusal.Code}]";
+
+    private string Sentence(string code, IReadOnlyList<object> arguments)
+    {
+        var shown = arguments.Select(argument => Convert.ToString(argument, culture) ?? string.Empty).ToArray<object>();
+        var found = imports[code, shown];
+        return found.ResourceNotFound ? refusals[code, shown].Value : found.Value;
+    }
+}

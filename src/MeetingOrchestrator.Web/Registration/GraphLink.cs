@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using MeetingOrchestrator.Graph;
+using MeetingOrchestrator.GraphSimulator;
+using MeetingOrchestrator.Web.Commands;
+
+namespace MeetingOrchestrator.Web.Registration;
+
+/// <summary>
+/// The way to Microsoft Graph of a service: the tenant that the configuration section <c>Graph</c> names or, where none is named, the
+/// simulator inside this process. The simulator invites nobody: its mail stays in it.
+/// </summary>
+internal sealed class GraphLink : IAsyncDisposable
+{
+    private readonly Simulator? _simulator;
+
+    private GraphLink(Simulator? simulator, Action<GraphOptions> configure) => (_simulator, Configure) = (simulator, configure);
+
+    public Action<GraphOptions> Configure { get; }
+
+    public static async Task<GraphLink> OpenAsync(IConfiguration configuration, DataFolder folder, CancellationToken cancellationToken)
+    {
+        var section = configuration.GetSection("Graph");
+        if (section.Exists())
+        {
+            return new GraphLink(null, section.Bind);
+        }
+
+        var bearer = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+        var simulator = await Simulator.StartAsync(
+            new SimulatorOptions { Bearer = bearer, Organizer = SimulatorLink.Organizer, StatePath = folder.SimulatorState },
+            cancellationToken);
+        return new GraphLink(simulator, options =>
+        {
+            options.BaseUrl = simulator.GraphUrl;
+            options.Organizer = SimulatorLink.Organizer;
+            options.Credential.Kind = GraphCredentialKind.Bearer;
+            options.Credential.BearerSource = () => bearer;
+        });
+    }
+
+    public ValueTask DisposeAsync() => _simulator?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

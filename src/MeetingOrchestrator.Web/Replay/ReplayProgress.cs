@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using MeetingOrchestrator.Application.Imports;
+using MeetingOrchestrator.Application.Journal;
+using MeetingOrchestrator.Domain.Calendars;
+using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Localization;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using Spectre.Console;
+
+namespace MeetingOrchestrator.Web.Replay;
+
+/// <summary>Tells on the terminal what the journals say happened, once per stop of the virtual clock.</summary>
+internal sealed class ReplayProgress(ReplayRequest request, IServiceProvider services) : IDisposable
+{
+    private readonly IJournal _journal = services.GetRequiredService<IJournal>();
+    private readonly IStringLocalizer<Progress> _texts = services.GetRequiredService<IStringLocalizer<Progress>>();
+    private readonly LanguageScope _scope = LanguageScope.Enter(request.Culture);
+    private readonly Dictionary<int, long> _told = [];
+
+    public async Task ReportAsync(Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var meeting in request.Council.Meetings)
+        {
+            var events = new List<MeetingEvent>();
+            await foreach (var entry in _journal.ReadAsync(
+                StreamName.Of(meeting.Meeting), _told.GetValueOrDefault(meeting.Number) + 1, cancellationToken))
+            {
+                events.Add(EventCodec<MeetingEvent>.Decode(entry.Entry.Payload.Span).Event);
+                _told[meeting.Number] = entry.Entry.Sequence;
+            }
+
+            Tell(now, meeting, events);
+        }
+    }
+
+    public void Dispose() => _scope.Dispose();
+
+    private void Tell(Instant now, PlannedMeeting meeting, List<MeetingEvent> events)
+    {
+        foreach (var group in events.GroupBy(EventCodec<MeetingEvent>.NameOf))
+        {
+            if (request.Json)
+            {
+                System.Console.WriteLine(JsonSerializer.Serialize(
+                    new { at = now.ToString(), meeting = meeting.Number, @event = group.Key, count = group.Count() }));
+            }
+            else
+            {
+                foreach (var text in ProgressTexts.Of(_texts, [.. group], Shown))
+                {
+                    Write(now, meeting, text);
+                }
+            }
+        }
+    }
+
+    private void Write(Instant now, PlannedMeeting meeting, string text) => AnsiConsole.MarkupLine(
+        "[grey]{0}[/]  [bold]{1}[/]  {2}",
+        Shown(now, meeting.Time.Zone).EscapeMarkup(),
+        _texts[Progress.Meeting, meeting.Number].Value.EscapeMarkup(),
+        text.EscapeMarkup());
+
+    private static string Shown(Instant instant, string zone) =>
+        instant.InZone(DateTimeZoneProviders.Tzdb[zone]).ToString("dd.MM.yyyy HH:mm", CultureInfo.CurrentCulture);
+}
