@@ -27,4 +27,11 @@ public abstract record TimeRefusal : Refusal
     /// <summary>The given offset is not the zone's at that time.</summary>
     public sealed record OffsetContradictsZone(Offset Given, string Zone, Offset Actual)
         : TimeRefusal("time.offset-contradicts-zone", Given, Zone, Actual);
+
+    /// <summary>The instant given is not the local time given.</summary>
+    public sealed record StartContradictsZone(LocalDateTime Local, string Zone, LocalDateTime Actual)
+        : TimeRefusal("time.start-contradicts-zone", Local, Zone, Actual);
+
+    /// <summary>The time is outside the years that a calendar covers.</summary>
+    public sealed record OutOfRange(LocalDate Earliest, LocalDate Latest) : TimeRefusal("time.out-of-range", Earliest, Latest);
 }

@@ -10,6 +10,12 @@ public readonly partial record struct ItemKey : IIdentifier<ItemKey>
     /// <inheritdoc/>
     public string Value { get; }
 
+    /// <summary>The item of which this is a sub-item: <c>4</c> for <c>4.2</c>; null for an item of the first level.</summary>
+    public ItemKey? Parent => Value.LastIndexOf('.') is var dot and > 0 ? new ItemKey(Value[..dot]) : null;
+
+    /// <summary>Whether this is a sub-item, at whatever depth, of the other.</summary>
+    public bool IsUnder(ItemKey other) => Value.StartsWith(other.Value + ".", StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public static ItemKey Parse(string text) =>
         Form().IsMatch(text) ? new(text) : throw new FormatException($"'{text}' is not a agenda item key.");

@@ -1,4 +1,15 @@
+using System.Diagnostics;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Agenda;
+using MeetingOrchestrator.Domain.Meetings.Attendance;
+using MeetingOrchestrator.Domain.Meetings.Conference;
+using MeetingOrchestrator.Domain.Meetings.Decisions;
+using MeetingOrchestrator.Domain.Meetings.Documents;
+using MeetingOrchestrator.Domain.Meetings.Floor;
+using MeetingOrchestrator.Domain.Meetings.Invitations;
+using MeetingOrchestrator.Domain.Meetings.Lifecycle;
+using MeetingOrchestrator.Domain.Meetings.Voting;
+using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 
 namespace MeetingOrchestrator.Domain.Meetings;
 
@@ -6,8 +17,58 @@ namespace MeetingOrchestrator.Domain.Meetings;
 public static class MeetingDecider
 {
     /// <summary>Events, or a refusal that says why. A command whose events are in the record already yields none.</summary>
-    public static Verdict<MeetingEvent> Decide(MeetingCommand command, MeetingState state) => throw new NotSupportedException();
+    public static Verdict<MeetingEvent> Decide(MeetingCommand command, MeetingState state)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Handled.Contains(command.Id) ? Verdict<MeetingEvent>.Accept()
+            : (Authority.Check(command, state) ?? Existence(command, state)) is { } refusal ? refusal
+            : Dispatch(command, state);
+    }
 
     /// <summary>The state after one more event.</summary>
-    public static MeetingState Evolve(MeetingState state, Recorded<MeetingEvent> recorded) => throw new NotSupportedException();
+    public static MeetingState Evolve(MeetingState state, Recorded<MeetingEvent> recorded)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(recorded);
+        return state with
+        {
+            Lifecycle = LifecycleDecider.Evolve(state.Lifecycle, recorded),
+            Conference = ConferenceDecider.Evolve(state.Conference, recorded),
+            Invitations = InvitationDecider.Evolve(state.Invitations, recorded),
+            Agenda = AgendaDecider.Evolve(state.Agenda, recorded),
+            Attendance = AttendanceDecider.Evolve(state.Attendance, recorded),
+            Floor = FloorDecider.Evolve(state.Floor, recorded),
+            Voting = VotingDecider.Evolve(state.Voting, recorded),
+            Decisions = DecisionsDecider.Evolve(state.Decisions, recorded),
+            Documents = DocumentsDecider.Evolve(state.Documents, recorded),
+            Handled = state.Handled.Add(recorded.Command),
+        };
+    }
+
+    // Importing the same calendar twice is ordinary, so planning answers for itself in every phase.
+    private static Refusal? Existence(MeetingCommand command, MeetingState state) => (command, state.Lifecycle) switch
+    {
+        (PlanMeeting, _) => null,
+        (_, { Phase: MeetingPhase.None }) => new LifecycleRefusal.NotPlanned(),
+        (_, { Archived: { } reason }) => new LifecycleRefusal.IsArchived(reason),
+        _ => null,
+    };
+
+    private static Verdict<MeetingEvent> Dispatch(MeetingCommand command, MeetingState state) => command switch
+    {
+        PlanMeeting or OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting or CancelMeeting or ApproveMinutes =>
+            LifecycleDecider.Decide(command, state),
+        PerformMilestone perform => MilestoneDecider.Decide(perform, state),
+        RecordConferenceCreated or RecordHardening or RecordJoinInformation or RecordCalendarEntry or RecordConferenceAttendance =>
+            ConferenceDecider.Decide(command, state),
+        RecordMessageIssued or RecordMessageUnknown or RecordMessageExpired or RecordReplies => InvitationDecider.Decide(command, state),
+        DraftAgenda or OpenItem or NoteItem or CloseItem => AgendaDecider.Decide(command, state),
+        StartRollCall or CallSeat or CompleteRollCall or RecordArrival or RecordDeparture => AttendanceDecider.Decide(command, state),
+        RequestFloor or WithdrawFloorRequest or GiveFloor or EndSpeech or SummariseSpeech => FloorDecider.Decide(command, state),
+        OpenVote or CastBallot or RaiseObjection or DeclareLackOfInterest or CloseVote => VotingDecider.Decide(command, state),
+        DraftDecisionText or ApproveDecisionText or AttachSeparateOpinion => DecisionsDecider.Decide(command, state),
+        RecordDocuments record => DocumentsDecider.Decide(record, state),
+        _ => throw new UnreachableException($"No feature decides {command.GetType().Name}."),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using MeetingOrchestrator.Domain.Rules;
 using NodaTime;
 using NodaTime.Text;
@@ -12,6 +13,9 @@ public static class Timeline
 {
     /// <summary>Conference providers keep attendance reports for about a year; past that there is nothing left to fetch.</summary>
     public static readonly Duration AttendanceRetention = Duration.FromDays(365);
+
+    // Three years: further ahead nobody convenes.
+    private const int LongestDays = 1100;
 
     /// <summary>The milestones in order of time.</summary>
     public static ImmutableArray<Milestone> Lay(MeetingTime time, IEnumerable<MilestoneRule> rules)
@@ -29,6 +33,20 @@ public static class Timeline
             _ => time.End,
         };
     }
+
+    /// <summary>Why these rules cannot be laid out; null when they can.</summary>
+    public static Refusal? Fault(IReadOnlyCollection<MilestoneRule> rules) =>
+        rules.FirstOrDefault(rule => !IsUsable(rule.Offset)) is { } unusable
+            ? new MilestoneRefusal.UnusableOffset(unusable.Kind, unusable.Offset)
+            : rules.GroupBy(Name).FirstOrDefault(sameKey => sameKey.Count() > 1)?.First() is { } repeated
+                ? new MilestoneRefusal.Repeated(repeated.Kind, repeated.Offset)
+                : null;
+
+    // Months have no fixed length as elapsed time, and a key has no place for fractions of a second or mixed signs.
+    private static bool IsUsable(Period offset) =>
+        offset is { Years: 0, Months: 0, Milliseconds: 0, Ticks: 0, Nanoseconds: 0 }
+        && (offset.Weeks, offset.Days) is ( >= 0 and <= LongestDays / 7, >= 0 and <= LongestDays)
+        && (offset.Hours, offset.Minutes, offset.Seconds) is ( >= 0 and <= LongestDays * 24, >= 0 and <= LongestDays * 1440, >= 0 and <= LongestDays * 86_400);
 
     private static Instant Place(MeetingTime time, MilestoneRule rule)
     {

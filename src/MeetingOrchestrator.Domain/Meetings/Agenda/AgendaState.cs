@@ -22,6 +22,9 @@ public sealed record AgendaState
     /// <summary>The item under discussion; null between items.</summary>
     public ItemKey? Open { get; init; }
 
+    /// <summary>The items around <see cref="Open"/> that stay open meanwhile, outermost first; empty unless a sub-item is open.</summary>
+    public ImmutableArray<ItemKey> Around { get; init; } = [];
+
     /// <summary>Items that were finished, in the order in which they were.</summary>
     public ImmutableArray<ItemKey> Closed { get; init; } = [];
 

@@ -8,7 +8,20 @@ namespace MeetingOrchestrator.Domain.Meetings.Attendance;
 /// <param name="Order">The order of calling.</param>
 /// <param name="Answers">Each seat's answers so far, one a pass.</param>
 public sealed record RollCall(
-    int Number, ImmutableArray<SeatKey> Order, ImmutableDictionary<SeatKey, ImmutableArray<RollCallAnswer>> Answers);
+    int Number, ImmutableArray<SeatKey> Order, ImmutableDictionary<SeatKey, ImmutableArray<RollCallAnswer>> Answers)
+{
+    /// <summary>Seats that left after they had answered: the roll call must not find them present.</summary>
+    public ImmutableHashSet<SeatKey> Left { get; init; } = [];
+
+    /// <summary>What a seat answered so far, one answer a pass; empty before it was called.</summary>
+    public ImmutableArray<RollCallAnswer> AnswersOf(SeatKey seat) => Answers.GetValueOrDefault(seat, []);
+
+    /// <summary>Whether the seat answered that it is present, which is final for this roll call.</summary>
+    public bool HasAnswered(SeatKey seat) => AnswersOf(seat) is [.., RollCallAnswer.Present];
+
+    /// <summary>Whether the seat need not be called any more: it answered, or was called twice.</summary>
+    public bool IsSettled(SeatKey seat) => HasAnswered(seat) || AnswersOf(seat).Length == 2;
+}
 
 /// <summary>A completed roll call.</summary>
 public sealed record RollCallResult(int Number, ImmutableArray<SeatKey> Present, ImmutableArray<SeatKey> Absent, QuorumFinding Quorum);

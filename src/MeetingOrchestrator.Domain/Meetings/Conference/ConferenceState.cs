@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 
 namespace MeetingOrchestrator.Domain.Meetings.Conference;
@@ -32,6 +33,12 @@ public sealed record ConferenceState
 
     /// <summary>The calendar entries, by language.</summary>
     public ImmutableDictionary<Language, CalendarEntry> Entries { get; init; } = ImmutableDictionary<Language, CalendarEntry>.Empty;
+
+    /// <summary>Harvests of attendance reports that were asked for.</summary>
+    public ImmutableHashSet<MilestoneKey> HarvestsDue { get; init; } = [];
+
+    /// <summary>Harvests whose outcome is in the record.</summary>
+    public ImmutableHashSet<MilestoneKey> Harvested { get; init; } = [];
 
     /// <summary>The latest harvest; null before the first.</summary>
     public ConferenceAttendance? Attendance { get; init; }

@@ -22,7 +22,10 @@ public sealed record Composition(
     RulesOfProcedure Rules)
 {
     /// <summary>The members, in Russian protocol order.</summary>
-    public IEnumerable<Seat> Members => Seats.Where(seat => seat.Kind == SeatKind.Member);
+    public IEnumerable<Seat> Members => Seats.Where(seat => seat.Kind == SeatKind.Member).OrderBy(seat => seat.OrderRu);
+
+    /// <summary>Those invited, by their seats in Russian protocol order, within a delegation as the council lists them.</summary>
+    public IEnumerable<Councils.Delegate> DelegatesInOrder => Delegates.OrderBy(delegated => Find(delegated.Seat)?.OrderRu ?? int.MaxValue);
 
     /// <summary>The languages in which those invited are addressed.</summary>
     public IEnumerable<Language> Languages => Delegates.Select(delegated => delegated.Language).Distinct().Order();

@@ -45,4 +45,7 @@ public sealed record VotingState
 
     /// <summary>The vote that is open; null when none is.</summary>
     public VoteKey? Open { get; init; }
+
+    /// <summary>The vote that is open, with its answers so far; null when none is.</summary>
+    public Vote? Current => Open is { } key ? Votes[key] : null;
 }

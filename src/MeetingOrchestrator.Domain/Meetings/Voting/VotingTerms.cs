@@ -55,7 +55,7 @@ public enum OutcomeKind
 /// <param name="InFavour">In favour; under consensus, those that did not object.</param>
 /// <param name="Against">Against; under consensus, those that objected.</param>
 /// <param name="Abstained">Abstained.</param>
-/// <param name="NotVoting">Present, cast nothing (recorded vote only).</param>
+/// <param name="NotVoting">Present at the opening, cast nothing; under consensus, those that left during the call without a word.</param>
 /// <param name="NotInterested">Declared lack of interest: no obstacle, counted on no side.</param>
 public sealed record Tally(
     ImmutableArray<SeatKey> InFavour,
@@ -70,5 +70,5 @@ public sealed record Tally(
 /// <param name="BaseCount">The number the majority is a share of; null under consensus.</param>
 /// <param name="Required">Votes in favour required; null under consensus.</param>
 /// <param name="Rule">The rule applied, with its article.</param>
-/// <param name="Quorum">The quorum when the vote was opened, frozen.</param>
+/// <param name="Quorum">The quorum when the vote was opened, frozen; where departures during the vote broke it, the quorum at closing.</param>
 public sealed record Outcome(OutcomeKind Kind, Tally Tally, int? BaseCount, int? Required, DecisionRule Rule, QuorumFinding Quorum);

@@ -1,0 +1,18 @@
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Rules;
+
+namespace MeetingOrchestrator.Domain.Councils;
+
+/// <summary>Whether two registrations of a council say the same.</summary>
+internal static class CouncilEquality
+{
+    // The arrays are compared apart; with the same arrays on both sides the records compare the rest, whatever is added to them.
+    public static bool Same(this Council first, Council second) =>
+        first.Seats.Same(second.Seats)
+        && first.Delegates.Same(second.Delegates)
+        && first.Rules.Same(second.Rules)
+        && first with { Seats = second.Seats, Delegates = second.Delegates, Rules = second.Rules } == second;
+
+    private static bool Same(this RulesOfProcedure first, RulesOfProcedure second) =>
+        first.Timeline.Same(second.Timeline) && first with { Timeline = second.Timeline } == second;
+}

@@ -1,0 +1,40 @@
+using MeetingOrchestrator.Domain.Kernel;
+using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
+
+namespace MeetingOrchestrator.Domain.Meetings;
+
+/// <summary>Who may give which command: one table, read before anything else is judged.</summary>
+internal static class Authority
+{
+    public static Refusal? Check(MeetingCommand command, MeetingState state) => command switch
+    {
+        PlanMeeting or CancelMeeting or DraftAgenda or DraftDecisionText or ApproveDecisionText => Capacities(command, Capacity.Office),
+
+        OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting or ApproveMinutes
+            or OpenItem or CloseItem or StartRollCall or CompleteRollCall or GiveFloor or EndSpeech
+            or OpenVote or CloseVote => Capacities(command, Capacity.PresidingOfficer),
+
+        CallSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture =>
+            Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
+
+        CastBallot cast => Delegation(command, cast.Seat),
+        RaiseObjection raise => Delegation(command, raise.Seat),
+        DeclareLackOfInterest declare => Delegation(command, declare.Seat),
+        AttachSeparateOpinion attach => Delegation(command, attach.Seat),
+        RequestFloor request => Delegation(command, request.Seat, Capacity.Secretary),
+        WithdrawFloorRequest withdraw => Delegation(command, state.Floor.Find(withdraw.Speech)?.Seat, Capacity.Secretary),
+
+        // What is left is what the service does by itself. A command that nobody thought of is thereby closed to people, not open.
+        _ => Capacities(command, Capacity.Service),
+    };
+
+    private static Refusal? Capacities(MeetingCommand command, params Capacity[] entitled) =>
+        entitled.Contains(command.By.Capacity) ? null : new AccessRefusal.NotEntitled(command.By.Capacity, [.. entitled]);
+
+    // The seat is unknown where the thing acted on is; the feature then says so.
+    private static Refusal? Delegation(MeetingCommand command, SeatKey? seat, params Capacity[] others) => command.By.Capacity switch
+    {
+        Capacity.Delegate => seat is { } acted && command.By.Seat != acted ? new AccessRefusal.NotYourSeat(acted) : null,
+        _ => Capacities(command, [Capacity.Delegate, .. others]),
+    };
+}

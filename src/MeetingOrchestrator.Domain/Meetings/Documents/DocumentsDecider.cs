@@ -1,0 +1,36 @@
+using MeetingOrchestrator.Domain.Kernel;
+using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
+using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
+
+namespace MeetingOrchestrator.Domain.Meetings.Documents;
+
+/// <summary>Binds issued documents to the record; a file name is never used for other content.</summary>
+internal static class DocumentsDecider
+{
+    public static Verdict<MeetingEvent> Decide(RecordDocuments command, MeetingState state) =>
+        Fault(command, state.Documents).Then(() => [.. command.Documents.Where(document => !state.Documents.Issued.Contains(document))]);
+
+    public static DocumentsState Evolve(DocumentsState state, Recorded<MeetingEvent> recorded) => recorded.Event switch
+    {
+        DocumentsDue => state with { Due = true },
+        DocumentIssued issued => state with { Issued = state.Issued.Add(issued) },
+        _ => state,
+    };
+
+    private static Refusal? Fault(RecordDocuments command, DocumentsState state)
+    {
+        if (!state.Due)
+        {
+            return new DocumentsRefusal.NotDue();
+        }
+
+        var repeated = command.Documents.GroupBy(document => document.File).FirstOrDefault(same => same.Count() > 1);
+        if (repeated is not null)
+        {
+            return new DocumentsRefusal.FileRepeated(repeated.Key);
+        }
+
+        var other = command.Documents.FirstOrDefault(given => state.Issued.Any(issued => issued.File == given.File && issued != given));
+        return other is null ? null : new DocumentsRefusal.AlreadyIssued(other.File);
+    }
+}
