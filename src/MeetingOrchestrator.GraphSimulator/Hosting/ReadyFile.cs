@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+using MeetingOrchestrator.GraphSimulator.Http;
+
+namespace MeetingOrchestrator.GraphSimulator.Hosting;
+
+internal static class ReadyFile
+{
+    /// <summary>Written aside and renamed, so that a reader who sees the file sees all of it.</summary>
+    public static void Write(string path, Simulator simulator)
+    {
+        var aside = path + ".tmp";
+        File.WriteAllText(aside, Json.Line(new JsonObject
+        {
+            ["graphUrl"] = simulator.GraphUrl.ToString(),
+            ["controlUrl"] = simulator.ControlUrl.ToString(),
+            ["pid"] = Environment.ProcessId,
+        }));
+        File.Move(aside, path, overwrite: true);
+    }
+}

@@ -1,0 +1,4 @@
+namespace MeetingOrchestrator.GraphSimulator.Http;
+
+/// <summary>An expected refusal: HTTP status, Graph's error code, and a message for the reader of a log.</summary>
+internal sealed record Refusal(int Status, string Code, string Message);

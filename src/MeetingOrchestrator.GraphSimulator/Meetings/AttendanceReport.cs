@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MeetingOrchestrator.GraphSimulator.Control;
+using MeetingOrchestrator.GraphSimulator.Http;
+using MeetingOrchestrator.GraphSimulator.State;
+
+namespace MeetingOrchestrator.GraphSimulator.Meetings;
+
+/// <summary>Makes a report of one session from what the control API says about it.</summary>
+internal static class AttendanceReport
+{
+    public static JsonObject Of(StoredMeeting meeting, AttendedSession session)
+    {
+        // The number of the session keeps two sessions of one meeting apart.
+        var number = meeting.Reports.Count.ToString(CultureInfo.InvariantCulture);
+        var id = DeterministicId.Uuid("attendanceReport", meeting.Id, number).ToString();
+        return new JsonObject
+        {
+            ["id"] = id,
+            ["totalParticipantCount"] = session.Records.Count,
+            ["meetingStartDateTime"] = Instants.Utc(session.Start),
+            ["meetingEndDateTime"] = Instants.Utc(session.End),
+            ["attendanceRecords"] = new JsonArray([.. session.Records.Select((record, i) => Record(id, i, record))]),
+        };
+    }
+
+    private static JsonObject Record(string reportId, int number, AttendedRecord record) => new()
+    {
+        ["id"] = DeterministicId.Uuid("attendanceRecord", reportId, number.ToString(CultureInfo.InvariantCulture)).ToString(),
+        ["emailAddress"] = record.EmailAddress,
+        ["totalAttendanceInSeconds"] = record.Intervals.Sum(Seconds),
+        ["role"] = record.Role,
+        ["identity"] = record.Identity is not { } identity ? null : new JsonObject
+        {
+            ["id"] = identity.Id,
+            ["displayName"] = identity.DisplayName,
+        },
+        ["attendanceIntervals"] = new JsonArray([.. record.Intervals.Select(interval => new JsonObject
+        {
+            ["joinDateTime"] = Instants.Utc(interval.Join),
+            ["leaveDateTime"] = Instants.Utc(interval.Leave),
+            ["durationInSeconds"] = Seconds(interval),
+        })]),
+    };
+
+    private static int Seconds(AttendedInterval interval) => (int)(interval.Leave - interval.Join).TotalSeconds;
+}

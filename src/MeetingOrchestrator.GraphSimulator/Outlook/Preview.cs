@@ -1,0 +1,28 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace MeetingOrchestrator.GraphSimulator.Outlook;
+
+internal static partial class Preview
+{
+    private const int Length = 255; // [D]
+
+    /// <summary>The first 255 characters of a body as plain text.</summary>
+    public static string Of(string? contentType, string? content)
+    {
+        var text = content ?? "";
+        if (contentType == "html")
+            text = WebUtility.HtmlDecode(Tag().Replace(Hidden().Replace(text, " "), " "));
+        text = Blank().Replace(text, " ").Trim();
+        return text.Length <= Length ? text : text[..Length];
+    }
+
+    [GeneratedRegex("<(head|style|script)[^>]*>.*?</\\1>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Blank();
+}
