@@ -1,0 +1,35 @@
+using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.Messages;
+using MeetingOrchestrator.Graph.Client;
+using MeetingOrchestrator.Graph.Conference;
+using MeetingOrchestrator.Graph.Messages;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace MeetingOrchestrator.Graph;
+
+/// <summary>Registers Microsoft Graph as the provider of conferences, calendar entries, attendance and mail.</summary>
+public static class GraphServices
+{
+    /// <summary>
+    /// Adds <see cref="IConferenceProvider"/> and an <see cref="IMessageTransport"/>. Dates are read with the registered
+    /// <see cref="TimeProvider"/>, the system's where none is. The host refuses to start on options out of bounds
+    /// (<see cref="OptionsValidationException"/>).
+    /// </summary>
+    public static IServiceCollection AddGraph(this IServiceCollection services, Action<GraphOptions> configure)
+    {
+        services.AddOptions<GraphOptions>().Configure(configure).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<GraphSettings>();
+        services.AddSingleton<GraphClientSource>();
+        services.AddSingleton<GraphCalls>();
+        services.AddSingleton<OnlineMeetings>();
+        services.AddSingleton<CalendarEntries>();
+        services.AddSingleton<AttendanceReports>();
+        services.AddSingleton<IConferenceProvider, GraphConferenceProvider>();
+        services.AddSingleton<IMessageTransport, GraphMessageTransport>();
+        return services;
+    }
+}
