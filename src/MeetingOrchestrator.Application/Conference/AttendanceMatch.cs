@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings.Conference;
 using NodaTime;
 

@@ -5,7 +5,6 @@ using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
-using MeetingOrchestrator.Domain.Meetings.Conference;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 
 namespace MeetingOrchestrator.Application.Conference;

@@ -3,7 +3,6 @@ using MeetingOrchestrator.Application.Documents;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Kernel;
-using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Record;
 
 namespace MeetingOrchestrator.Application.Records;
