@@ -16,7 +16,7 @@ public sealed class SendingOnceTests
             null);
         await using var graph = new GraphUnderTest(server.GraphUrl);
         var failure = await Should.ThrowAsync<ProviderException>(graph.Mail.SendAsync(Samples.Message(), false, Cancellation));
-        failure.Failure.ShouldBe(ProviderFailure.Ambiguous);
+        (failure.Failure, failure.Code).ShouldBe((ProviderFailure.Ambiguous, "ConnectionLost"));
         server.Requests.Count(line => line.Contains("/send", StringComparison.Ordinal)).ShouldBe(1);
     }
 

@@ -72,7 +72,9 @@ internal sealed class ClosingServer : IAsyncDisposable
                     length = int.Parse(header["Content-Length:".Length..], System.Globalization.CultureInfo.InvariantCulture);
             }
 
-            await reader.ReadBlockAsync(new char[length], _stop.Token);
+            // Reading nothing would wait for more.
+            if (length > 0)
+                await reader.ReadBlockAsync(new char[length], _stop.Token);
             if (!_answers.TryDequeue(out var answer) || answer is null)
                 return;
             await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), _stop.Token);
