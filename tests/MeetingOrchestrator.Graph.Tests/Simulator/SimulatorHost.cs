@@ -69,6 +69,9 @@ internal sealed class SimulatorHost : IAsyncDisposable
 
     public async Task<JsonObject> StateAsync() => (await ControlAsync("GET", "state")).Json.AsObject();
 
+    /// <summary>Stops the server while the client lives on. Stopping twice does nothing more.</summary>
+    public ValueTask StopServerAsync() => _simulator.DisposeAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
