@@ -1,0 +1,2 @@
+namespace MeetingOrchestrator.Localization;
+public sealed class Imports;
