@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace MeetingOrchestrator.Documents.Letters;
+
+/// <summary>The plain part of a letter. Line ends are line feeds; the MIME composer makes them CRLF.</summary>
+internal static class PlainTextWriter
+{
+    public static string Write(Letter letter)
+    {
+        var text = new StringBuilder();
+        foreach (var block in letter.Blocks)
+        {
+            if (text.Length > 0)
+            {
+                text.Append('\n');
+            }
+
+            foreach (var line in LinesOf(block))
+            {
+                text.Append(line).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> LinesOf(LetterBlock block) => block switch
+    {
+        LetterBlock.Paragraph paragraph => [paragraph.Text],
+        LetterBlock.Heading heading => [heading.Text],
+        LetterBlock.Facts facts => facts.Rows.Select(row => $"{row.Label}: {row.Value}"),
+        LetterBlock.Items items => items.Rows.Select(row => $"{row.Number}. {row.Text}"),
+        LetterBlock.Lines lines => lines.Rows.Select(row => string.Concat(row.Select(RunText))),
+        LetterBlock.Signature signature => signature.Rows,
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "Plain text has no form for it."),
+    };
+
+    // A link whose text is its own address is not said twice.
+    private static string RunText(LetterRun run) =>
+        run.Target is { } target && run.Text != target.OriginalString ? $"{run.Text} <{target.OriginalString}>" : run.Text;
+}

@@ -1,0 +1,46 @@
+using MeetingOrchestrator.Application.Messages;
+using MeetingOrchestrator.Documents.Html;
+using MeetingOrchestrator.Documents.Letters;
+using MeetingOrchestrator.Documents.Wording;
+using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Localization;
+
+namespace MeetingOrchestrator.Documents;
+
+/// <summary>Writes letters and calendar entries, the HTML and the plain part from one model.</summary>
+internal sealed class MessageRenderer(Words words, PageWriter pages) : IMessageRenderer
+{
+    /// <inheritdoc/>
+    public async Task<RenderedMessage> RenderAsync(MessageFacts facts, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        cancellationToken.ThrowIfCancellationRequested();
+        var letter = Build(facts.Meeting, builder => builder.Letter(facts));
+        return new RenderedMessage(letter.Subject, await HtmlAsync(letter), PlainTextWriter.Write(letter));
+    }
+
+    /// <inheritdoc/>
+    public async Task<RenderedEntry> RenderEntryAsync(MeetingFacts facts, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        cancellationToken.ThrowIfCancellationRequested();
+        var letter = Build(facts, builder => builder.Entry());
+        return new RenderedEntry(letter.Subject, await HtmlAsync(letter), PlainTextWriter.Write(letter));
+    }
+
+    /// <inheritdoc/>
+    public string ConferenceSubject(MeetingFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return string.Join(" / ", new[] { Language.Russian, Language.English }
+            .Select(language => Build(facts with { Language = language }, builder => builder.Entry()).Subject));
+    }
+
+    private Letter Build(MeetingFacts facts, Func<LetterBuilder, Letter> build)
+    {
+        using var scope = LanguageScope.Enter(Cultures.Of(facts.Language));
+        return build(new LetterBuilder(words, facts));
+    }
+
+    private Task<string> HtmlAsync(Letter letter) => pages.WriteAsync<LetterPage>(nameof(LetterPage.Letter), letter);
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using MeetingOrchestrator.Application.Documents;
+using MeetingOrchestrator.Documents.Formal;
+using MeetingOrchestrator.Documents.Wording;
+using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings.Agenda;
+using MeetingOrchestrator.Domain.Meetings.Decisions;
+using MeetingOrchestrator.Domain.Meetings.Floor;
+using MeetingOrchestrator.Localization;
+using NodaTime;
+using DocumentTexts = MeetingOrchestrator.Localization.Documents;
+
+namespace MeetingOrchestrator.Documents.Minutes;
+
+/// <summary>What happened under an item: heard, noted, decided.</summary>
+internal sealed class MinutesItem(Words words, Language language, MeetingDossier dossier)
+{
+    private readonly OutcomeWording _outcomes = new(words, dossier.Composition().Seats, language);
+
+    public IEnumerable<Block> Blocks(AgendaItem item)
+    {
+        ImmutableArray<Block> entries = [.. Heard(item), .. Noted(item), .. AgendaResult(item), .. Decided(item), .. NotAdopted(item)];
+        yield return new Block.Heading(words.Documents[DocumentTexts.ItemHeading, item.Key.Value, item.Title.In(language)]);
+        if (entries.IsEmpty && !HasEntriesElsewhere(item))
+        {
+            yield return new Block.Paragraph(words.Documents[DocumentTexts.NoBusiness]);
+        }
+
+        foreach (var entry in entries)
+        {
+            yield return entry;
+        }
+    }
+
+    private IEnumerable<Block> Heard(AgendaItem item)
+    {
+        var speeches = dossier.State.Floor.Speeches
+            .Where(speech => speech.Item == item.Key && speech.Progress == SpeechProgress.Ended)
+            .OrderBy(speech => speech.StartedAt ?? Instant.MaxValue)
+            .ToList();
+        if (speeches.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Block.Label(words.Documents[DocumentTexts.HeardLabel]);
+        yield return new Block.Points([.. speeches.Select(speech => new Point(
+            words.Documents[DocumentTexts.SpeechBy, KindOf(speech.Kind), Speaker(speech)],
+            speech.Summary is { } summary ? [summary.In(language)] : [],
+            null,
+            []))]);
+    }
+
+    private IEnumerable<Block> Noted(AgendaItem item) => dossier.State.Agenda.Notes.GetValueOrDefault(item.Key) is { IsDefaultOrEmpty: false } notes
+        ? [new Block.Label(words.Documents[DocumentTexts.NotedLabel]), .. notes.Select(note => new Block.Paragraph(note.In(language)))]
+        : [];
+
+    private IEnumerable<Block> AgendaResult(AgendaItem item) => item.Purpose == ItemPurpose.AgendaAdoption
+        ? [new Block.Label(words.Documents[DocumentTexts.DecidedLabel]), .. new MinutesAgenda(words, language, dossier).Result()]
+        : [];
+
+    private IEnumerable<Block> Decided(AgendaItem item)
+    {
+        var adopted = Decisions(item, DecisionState.Adopted);
+        return adopted.IsEmpty ? [] : [new Block.Label(words.Documents[DocumentTexts.DecidedLabel]), new Block.Points(adopted)];
+    }
+
+    private IEnumerable<Block> NotAdopted(AgendaItem item)
+    {
+        var failed = Decisions(item, DecisionState.NotAdopted);
+        return failed.IsEmpty ? [] : [new Block.Label(words.Documents[DocumentTexts.NotAdoptedLabel]), new Block.Points(failed)];
+    }
+
+    private ImmutableArray<Point> Decisions(AgendaItem item, DecisionState state) =>
+        [.. dossier.State.Decisions.All.Where(decision => decision.Draft.Item == item.Key && decision.State == state).Select(PointOf)];
+
+    private Point PointOf(CouncilDecision decision)
+    {
+        var outcome = decision.Vote is { } key ? dossier.State.Voting.Votes.GetValueOrDefault(key)?.Outcome : null;
+        var remarks = ImmutableArray.CreateBuilder<string>();
+        if (decision.Number is { } number)
+        {
+            remarks.Add(words.Documents[DocumentTexts.DecisionNumber, number]);
+        }
+
+        if (outcome is not null)
+        {
+            remarks.Add(string.Join(' ', [_outcomes.Declaration(outcome, agenda: false), .. _outcomes.Arithmetic(outcome)]));
+        }
+
+        // Nothing is annexed to minutes that did not adopt it.
+        var draft = decision.State == DecisionState.Adopted ? decision.Draft : decision.Draft with { Annexed = false };
+        return new Point(
+            words.Documents[VerbOf(draft), draft.Document.In(language)],
+            remarks.ToImmutable(),
+            outcome is null ? null : VotesByName.Table(words, dossier.Composition().Seats, language, outcome),
+            [.. decision.Opinions.Select(Opinion)]);
+    }
+
+    // A parent has its entries under its sub-items.
+    private bool HasEntriesElsewhere(AgendaItem item) =>
+        dossier.State.Agenda.Items.Any(other => other.Key.Value.StartsWith(item.Key.Value + ".", StringComparison.Ordinal));
+
+    private string Opinion(SeparateOpinion opinion) => words.Documents[
+        DocumentTexts.SeparateOpinion,
+        dossier.Composition().Find(opinion.Seat)?.Name(language).Genitive ?? opinion.Seat.Value,
+        opinion.Text.In(language)];
+
+    private string Speaker(Speech speech) => dossier.Find(speech.Speaker)?.NameAndPost(language, words)
+        ?? dossier.Composition().Find(speech.Seat)?.Name(language).Full
+        ?? speech.Seat.Value;
+
+    private string KindOf(SpeechKind kind) => words.Terms[kind switch
+    {
+        SpeechKind.Welcome => Terms.WelcomeSpeech,
+        SpeechKind.Report => Terms.ReportSpeech,
+        SpeechKind.Statement => Terms.StatementSpeech,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No term is defined for it."),
+    }];
+
+    private static string VerbOf(DraftDecision draft) => (draft.Verb, draft.Annexed) switch
+    {
+        (DecisionVerb.Adopt, false) => DocumentTexts.VerbAdopt,
+        (DecisionVerb.Adopt, true) => DocumentTexts.VerbAdoptAnnexed,
+        (DecisionVerb.Approve, false) => DocumentTexts.VerbApprove,
+        (DecisionVerb.Approve, true) => DocumentTexts.VerbApproveAnnexed,
+        (DecisionVerb.Endorse, false) => DocumentTexts.VerbEndorse,
+        (DecisionVerb.Endorse, true) => DocumentTexts.VerbEndorseAnnexed,
+        (DecisionVerb.TakeNote, false) => DocumentTexts.VerbTakeNote,
+        (DecisionVerb.TakeNote, true) => DocumentTexts.VerbTakeNoteAnnexed,
+        _ => throw new ArgumentOutOfRangeException(nameof(draft), draft.Verb, "No wording is defined for it."),
+    };
+}

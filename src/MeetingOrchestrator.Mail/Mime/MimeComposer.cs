@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text;
+using MeetingOrchestrator.Application.Messages;
+using MeetingOrchestrator.Domain.Languages;
+using MimeKit;
+using MimeKit.Text;
+
+namespace MeetingOrchestrator.Mail.Mime;
+
+/// <summary>
+/// Composes multipart/mixed: the letter as plain text and HTML, then the calendar object as an attachment. Seven-bit throughout, so that no
+/// relay has a reason to encode it anew.
+/// </summary>
+internal sealed class MimeComposer : IMimeComposer
+{
+    /// <inheritdoc/>
+    public byte[] Compose(MimeRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var id = MailGrammar.MessageId(request.InternetMessageId);
+        using var message = new MimeMessage
+        {
+            MessageId = id,
+            Date = request.Date.ToDateTimeOffset(),
+            Subject = MailGrammar.HeaderText(request.Content.Subject, "subject"),
+            Body = Body(request, id),
+        };
+        message.From.Add(Mailbox(request.From));
+        message.To.Add(Mailbox(request.To));
+        message.Headers.Add(HeaderId.ContentLanguage, Tag(request.Language));
+        message.Prepare(EncodingConstraint.SevenBit);
+
+        using var bytes = new MemoryStream();
+        var format = FormatOptions.Default.Clone();
+        format.NewLineFormat = NewLineFormat.Dos;
+        message.WriteTo(format, bytes);
+        return bytes.ToArray();
+    }
+
+    private static Multipart Body(MimeRequest request, string id)
+    {
+        var letter = new MultipartAlternative
+        {
+            Text(TextFormat.Plain, request.Content.PlainText),
+            Text(TextFormat.Html, request.Content.Html),
+        };
+        letter.Boundary = Boundary("letter", id);
+        var mixed = new Multipart("mixed") { letter, Calendar(request) };
+        mixed.Boundary = Boundary("message", id);
+        return mixed;
+    }
+
+    private static TextPart Text(TextFormat format, string text)
+    {
+        var part = new TextPart(format);
+        part.SetText(Encoding.UTF8, text);
+        return part;
+    }
+
+    private static TextPart Calendar(MimeRequest request)
+    {
+        var name = MailGrammar.CalendarFileName(request.CalendarFileName);
+        var part = new TextPart("calendar") { ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = name } };
+        part.SetText(Encoding.UTF8, request.Calendar);
+        part.ContentType.Parameters.Add("method", "PUBLISH");
+        part.ContentType.Name = name;
+
+        // Line ends inside a calendar object are CRLF by its own grammar; base64 keeps them as they are.
+        part.ContentTransferEncoding = ContentEncoding.Base64;
+        return part;
+    }
+
+    private static MailboxAddress Mailbox(MailAddress address) =>
+        new(Encoding.UTF8, MailGrammar.HeaderText(address.Name, "name"), MailGrammar.Address(address.Address));
+
+    // The library would draw boundaries at random. The leading sign cannot stand in base64 or begin a line of quoted-printable text of ours.
+    private static string Boundary(string part, string id) =>
+        $"=_{part}_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{part}\n{id}")))[..32]}";
+
+    private static string Tag(Language language) => language switch
+    {
+        Language.Russian => "ru",
+        Language.English => "en-GB",
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language.ToString(), "No language tag is defined for it."),
+    };
+}
