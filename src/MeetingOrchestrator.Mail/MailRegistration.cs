@@ -8,8 +8,9 @@ namespace MeetingOrchestrator.Mail;
 /// <summary>Registers the composers of mail and calendar objects.</summary>
 public static class MailRegistration
 {
-    /// <summary>Adds <see cref="IMimeComposer"/> and <see cref="ICalendarComposer"/>.</summary>
+    /// <summary>Adds <see cref="IMimeComposer"/>, <see cref="ICalendarPart"/> and <see cref="ICalendarComposer"/>.</summary>
     public static IServiceCollection AddMail(this IServiceCollection services) => services
         .AddSingleton<IMimeComposer, MimeComposer>()
+        .AddSingleton<ICalendarPart, CalendarPart>()
         .AddSingleton<ICalendarComposer, CalendarComposer>();
 }

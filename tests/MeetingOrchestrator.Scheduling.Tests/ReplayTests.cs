@@ -29,9 +29,9 @@ public sealed class ReplayTests(ITestOutputHelper output) : SchedulingTest
         var elapsed = TimeProvider.System.GetElapsedTime(started);
         output.WriteLine($"60 wake-ups over a year: {elapsed.TotalMilliseconds:F0} ms");
         Recording.Wakes.Count.ShouldBe(60);
-        // Half a second on an idle machine. The bound leaves room for a busy one and still fails if Quartz waits
-        // a third of a real second at every step.
-        elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        // Half a second on an idle machine, nine on one with ten processes a core. The bound fails if Quartz waits a
+        // real second at every step.
+        elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
 
     [Fact]

@@ -2,12 +2,11 @@ using MeetingOrchestrator.Application.DueWork;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 
 namespace MeetingOrchestrator.Scheduling.Tests;
 
-/// <summary>The real host, scheduler and SQLite file under a virtual clock; only the runner is the test's.</summary>
+/// <summary>The real host, scheduler and SQLite file; only the runner is the test's.</summary>
 internal sealed class SchedulingHost : IAsyncDisposable
 {
     private readonly IHost _host;
@@ -19,12 +18,12 @@ internal sealed class SchedulingHost : IAsyncDisposable
     public RecordedLog Log { get; private init; } = new();
 
     public static async Task<SchedulingHost> StartAsync(
-        string databasePath, FakeTimeProvider clock, Recording recording, Action<IServiceCollection>? more = null)
+        string databasePath, TimeProvider clock, Recording recording, Action<IServiceCollection>? more = null)
     {
         var log = new RecordedLog();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.AddProvider(log);
-        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(recording);
         builder.Services.AddScoped<IDueWorkRunner, RecordingRunner>();
         builder.Services.AddScheduling(options => options.DatabasePath = databasePath);

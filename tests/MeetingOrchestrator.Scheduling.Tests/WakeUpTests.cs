@@ -48,6 +48,18 @@ public sealed class WakeUpTests : SchedulingTest
     }
 
     [Fact]
+    public async Task Wake_up_under_the_system_clock_fires_at_its_instant_and_not_before()
+    {
+        await using var host = await SchedulingHost.StartAsync(DatabasePath, TimeProvider.System, Recording);
+        var at = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()) + Duration.FromSeconds(1);
+        await host.ScheduleAsync(new WakeUp("w", at));
+
+        await Eventually.TrueAsync(() => Recording.Wakes.Count == 1);
+
+        Recording.Wakes[0].At.ShouldBeGreaterThanOrEqualTo(at);
+    }
+
+    [Fact]
     public async Task Wake_up_between_two_ticks_of_the_scheduler_fires_after_its_instant()
     {
         await using var host = await StartHostAsync();

@@ -17,7 +17,7 @@ public interface ICouncilRegistration
 {
     /// <summary>Registers. The same registration again changes nothing.</summary>
     /// <exception cref="IOException">The store could not be written; nothing was registered.</exception>
-    Task<RegistrationResult> RegisterAsync(Registration registration, CancellationToken cancellationToken);
+    Task<RegistrationResult> RegisterAsync(RegistrationRequest registration, CancellationToken cancellationToken);
 }
 
 /// <summary>What is registered.</summary>
@@ -26,7 +26,7 @@ public interface ICouncilRegistration
 /// <param name="Council">The council.</param>
 /// <param name="People">Its people.</param>
 /// <param name="Meetings">Its schedule.</param>
-public sealed record Registration(
+public sealed record RegistrationRequest(
     string Source, Instant At, Council Council, IReadOnlyList<Person> People, ImmutableArray<PlannedMeeting> Meetings);
 
 /// <summary>What became of a registration.</summary>
@@ -40,7 +40,7 @@ internal sealed class CouncilRegistration(
 {
     private static readonly Actor Office = new(Capacity.Office);
 
-    public async Task<RegistrationResult> RegisterAsync(Registration registration, CancellationToken cancellationToken)
+    public async Task<RegistrationResult> RegisterAsync(RegistrationRequest registration, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -64,7 +64,7 @@ internal sealed class CouncilRegistration(
     }
 
     private async Task<(List<Commit> Commits, List<EffectRows> Rows, RegistrationResult Result)> DecideAsync(
-        Registration registration, CancellationToken cancellationToken)
+        RegistrationRequest registration, CancellationToken cancellationToken)
     {
         var commits = new List<Commit>();
         var rows = new List<EffectRows>();
@@ -98,7 +98,7 @@ internal sealed class CouncilRegistration(
         return (commits.FindAll(commit => commit.Entries.Count > 0), rows, new RegistrationResult(null));
     }
 
-    private async Task<(Commit Commit, Refusal? Refusal)> DecideCouncilAsync(Registration registration, CancellationToken cancellationToken)
+    private async Task<(Commit Commit, Refusal? Refusal)> DecideCouncilAsync(RegistrationRequest registration, CancellationToken cancellationToken)
     {
         var stream = StreamName.Of(registration.Council.Key);
         var head = await CouncilHead.LoadAsync(journal, registration.Council.Key, cancellationToken);

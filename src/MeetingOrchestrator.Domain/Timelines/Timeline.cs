@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
-using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using MeetingOrchestrator.Domain.Rules;
 using NodaTime;
 using NodaTime.Text;
@@ -37,9 +36,9 @@ public static class Timeline
     /// <summary>Why these rules cannot be laid out; null when they can.</summary>
     public static Refusal? Fault(IReadOnlyCollection<MilestoneRule> rules) =>
         rules.FirstOrDefault(rule => !IsUsable(rule.Offset)) is { } unusable
-            ? new MilestoneRefusal.UnusableOffset(unusable.Kind, unusable.Offset)
+            ? new TimelineRefusal.UnusableOffset(unusable.Kind, unusable.Offset)
             : rules.GroupBy(Name).FirstOrDefault(sameKey => sameKey.Count() > 1)?.First() is { } repeated
-                ? new MilestoneRefusal.Repeated(repeated.Kind, repeated.Offset)
+                ? new TimelineRefusal.MilestoneRepeated(repeated.Kind, repeated.Offset)
                 : null;
 
     // Months have no fixed length as elapsed time, and a key has no place for fractions of a second or mixed signs.

@@ -37,7 +37,7 @@ internal static class FailureTranslator
         {
             // 408 (RFC 9110 §15.5.9): the request did not arrive whole.
             408 or 429 or 503 => new(ProviderFailure.TryAgain, code, RetryAfter.Parse(Header(answered, "Retry-After"), now)),
-            >= 300 and < 500 => new(ProviderFailure.Refused, code),
+            >= 400 and < 500 => new(ProviderFailure.Refused, code),
             _ => new(Lost(hasEffect), code, RetryAfter.Parse(Header(answered, "Retry-After"), now)),
         };
     }

@@ -1,6 +1,6 @@
 namespace MeetingOrchestrator.Record;
 
-/// <summary>Everything verification can find. Written in machine output in kebab case: <c>entry-hash-differs</c>.</summary>
+/// <summary>Everything verification can find. <see cref="Finding.Name"/> gives the form for machines.</summary>
 public enum FindingCode
 {
     // The container.

@@ -36,7 +36,7 @@ internal static class CalendarCommand
     {
         if (!file.Exists)
         {
-            return await RefuseAsync(texts.Progress[Progress.FileMissing, file.FullName]);
+            return await RefuseAsync(texts.Terminal[Terminal.FileMissing, file.FullName]);
         }
 
         var bytes = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
@@ -49,7 +49,7 @@ internal static class CalendarCommand
         using var folder = DataFolder.TryTake(data);
         if (folder is null)
         {
-            return await RefuseAsync(texts.Progress[Progress.FolderHeld, data]);
+            return await RefuseAsync(texts.Terminal[Terminal.FolderHeld, data]);
         }
 
         await using var services = new ServiceCollection().AddImport(folder, time).BuildServiceProvider();
@@ -58,7 +58,7 @@ internal static class CalendarCommand
         var source = $"file:{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}";
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var result = await services.GetRequiredService<ICouncilRegistration>().RegisterAsync(
-            new Registration(source, now, council, people, read.Value.Meetings), cancellationToken);
+            new RegistrationRequest(source, now, council, people, read.Value.Meetings), cancellationToken);
         if (result.Refusal is { } refusal)
         {
             return await RefuseAsync(texts.Of(refusal));
@@ -85,10 +85,10 @@ internal static class CalendarCommand
         var past = meetings.Count(meeting => meeting.Phase == MeetingPhase.Archived);
         string[] said =
         [
-            texts.Progress.Counted(Progress.MeetingScheduled, meetings.Count - past),
-            texts.Progress.Counted(Progress.MeetingArchivedPast, past),
+            texts.Terminal.Counted(Terminal.MeetingScheduled, meetings.Count - past),
+            texts.Terminal.Counted(Terminal.MeetingArchivedPast, past),
         ];
-        await Console.Out.WriteLineAsync(texts.Progress[Progress.ImportDone, string.Join("; ", said)].Value);
+        await Console.Out.WriteLineAsync(texts.Terminal[Terminal.ImportDone, string.Join("; ", said)].Value);
     }
 
     private static async Task<int> RefuseAsync(string why)

@@ -8,17 +8,17 @@ namespace MeetingOrchestrator.Web.Commands;
 
 /// <summary>The texts of the command line, and why something was not done, in the reader's language.</summary>
 internal sealed class CommandTexts(
-    IStringLocalizer<Progress> progress, IStringLocalizer<Imports> imports, IStringLocalizer<Refusals> refusals, CultureInfo culture)
+    IStringLocalizer<Terminal> terminal, IStringLocalizer<Imports> imports, IStringLocalizer<Refusals> refusals, CultureInfo culture)
 {
     /// <summary>What the command line says.</summary>
-    public IStringLocalizer<Progress> Progress => progress;
+    public IStringLocalizer<Terminal> Terminal => terminal;
 
     /// <summary>Before there is a host, commands take their texts from here.</summary>
     public static CommandTexts Create(CultureInfo culture)
     {
         var services = new ServiceCollection().AddLogging().AddHouseLocalization().BuildServiceProvider();
         return new CommandTexts(
-            services.GetRequiredService<IStringLocalizer<Progress>>(),
+            services.GetRequiredService<IStringLocalizer<Terminal>>(),
             services.GetRequiredService<IStringLocalizer<Imports>>(),
             services.GetRequiredService<IStringLocalizer<Refusals>>(),
             culture);

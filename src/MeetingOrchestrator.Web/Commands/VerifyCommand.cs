@@ -26,7 +26,7 @@ internal static class VerifyCommand
                 Console.WriteLine(finding.Sentence);
             }
 
-            Console.WriteLine(report.IsValid ? $"valid: {report.EntryCount} entries" : "not valid");
+            Console.WriteLine(report.IsValid ? $"valid: {report.Entries} entries" : "not valid");
             return report.IsValid ? ExitCode.Done : ExitCode.NotSo;
         });
         return command;

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using MeetingOrchestrator.Application.Imports;
 using MeetingOrchestrator.Application.Scenarios;
 using MeetingOrchestrator.Domain.Kernel;

@@ -30,7 +30,7 @@ internal sealed class ReplayPreparation(ReplayArguments arguments)
         using var folder = DataFolder.TryTake(output.Data);
         if (folder is null)
         {
-            return await RefuseAsync(_texts.Progress[Progress.FolderHeld, output.Data]);
+            return await RefuseAsync(_texts.Terminal[Terminal.FolderHeld, output.Data]);
         }
 
         try
@@ -41,12 +41,12 @@ internal sealed class ReplayPreparation(ReplayArguments arguments)
                 return await RefuseAsync(_texts.Of(refusal));
             }
         
-            await Console.Out.WriteLineAsync(_texts.Progress[Progress.Done, output.Root].Value);
+            await Console.Out.WriteLineAsync(_texts.Terminal[Terminal.Done, output.Root].Value);
             return result.IsValid ? ExitCode.Done : ExitCode.NotSo;
         }
         catch (ScenarioException refused)
         {
-            return await RefuseAsync(_texts.Progress[Progress.ScenarioRefused, _texts.Of(refused.Refusal), refused.Step.Path]);
+            return await RefuseAsync(_texts.Terminal[Terminal.ScenarioRefused, _texts.Of(refused.Refusal), refused.Step.Path]);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class ReplayPreparation(ReplayArguments arguments)
         if (scenario is { } played && council.Value.Meetings.Single(meeting => meeting.Number == played.Meeting) is var planned
             && (planned.Time.Start < from || planned.Time.End > until))
         {
-            await RefuseAsync(_texts.Progress[Progress.ScenarioMeetingOutside, played.Meeting]);
+            await RefuseAsync(_texts.Terminal[Terminal.ScenarioMeetingOutside, played.Meeting]);
             return null;
         }
 
@@ -97,11 +97,11 @@ internal sealed class ReplayPreparation(ReplayArguments arguments)
         var missing = new[] { arguments.File, arguments.Scenario }.OfType<FileInfo>().FirstOrDefault(file => !file.Exists);
         return (arguments, output.IsUsed) switch
         {
-            _ when missing is not null => _texts.Progress[Progress.FileMissing, missing.FullName],
-            ({ Force: true, Resume: true }, _) => _texts.Progress[Progress.ResumeAndForce],
-            _ when arguments.To < arguments.From => _texts.Progress[Progress.RangeReversed],
-            ({ Force: false, Resume: false }, true) => _texts.Progress[Progress.OutputInUse, output.Root],
-            ({ Resume: true }, _) when !Directory.Exists(output.Data) => _texts.Progress[Progress.NothingToResume, output.Root],
+            _ when missing is not null => _texts.Terminal[Terminal.FileMissing, missing.FullName],
+            ({ Force: true, Resume: true }, _) => _texts.Terminal[Terminal.ResumeAndForce],
+            _ when arguments.To < arguments.From => _texts.Terminal[Terminal.RangeReversed],
+            ({ Force: false, Resume: false }, true) => _texts.Terminal[Terminal.OutputInUse, output.Root],
+            ({ Resume: true }, _) when !Directory.Exists(output.Data) => _texts.Terminal[Terminal.NothingToResume, output.Root],
             _ => null,
         };
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using MeetingOrchestrator.Application.Imports;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Meetings;
@@ -15,7 +14,7 @@ namespace MeetingOrchestrator.Web.Replay;
 internal sealed class ReplayProgress(ReplayRequest request, IServiceProvider services) : IDisposable
 {
     private readonly IJournal _journal = services.GetRequiredService<IJournal>();
-    private readonly IStringLocalizer<Progress> _texts = services.GetRequiredService<IStringLocalizer<Progress>>();
+    private readonly IStringLocalizer<Terminal> _texts = services.GetRequiredService<IStringLocalizer<Terminal>>();
     private readonly LanguageScope _scope = LanguageScope.Enter(request.Culture);
     private readonly Dictionary<int, long> _told = [];
 
@@ -43,7 +42,7 @@ internal sealed class ReplayProgress(ReplayRequest request, IServiceProvider ser
         {
             if (request.Json)
             {
-                System.Console.WriteLine(JsonSerializer.Serialize(
+                Console.WriteLine(JsonSerializer.Serialize(
                     new { at = now.ToString(), meeting = meeting.Number, @event = group.Key, count = group.Count() }));
             }
             else
@@ -57,9 +56,10 @@ internal sealed class ReplayProgress(ReplayRequest request, IServiceProvider ser
     }
 
     private void Write(Instant now, PlannedMeeting meeting, string text) => AnsiConsole.MarkupLine(
+        CultureInfo.CurrentCulture,
         "[grey]{0}[/]  [bold]{1}[/]  {2}",
         Shown(now, meeting.Time.Zone).EscapeMarkup(),
-        _texts[Progress.Meeting, meeting.Number].Value.EscapeMarkup(),
+        _texts[Terminal.Meeting, meeting.Number].Value.EscapeMarkup(),
         text.EscapeMarkup());
 
     private static string Shown(Instant instant, string zone) =>

@@ -25,7 +25,7 @@ internal static class ReplayRunner
         var from = file.Read() ?? request.From;
         var time = new FakeTimeProvider(from.ToDateTimeOffset());
         await using var simulator = await SimulatorLink.OpenAsync(request, folder, time, cancellationToken);
-        using var host = Build(request, folder, time, simulator);
+        using var host = Build(folder, time, simulator);
         await host.Services.PrepareAsync(cancellationToken);
         await host.StartAsync(cancellationToken);
         try
@@ -47,7 +47,7 @@ internal static class ReplayRunner
         }
     }
 
-    private static IHost Build(ReplayRequest request, DataFolder folder, TimeProvider time, SimulatorLink simulator)
+    private static IHost Build(DataFolder folder, TimeProvider time, SimulatorLink simulator)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
@@ -62,7 +62,7 @@ internal static class ReplayRunner
         var salts = services.GetRequiredService<ISaltSource>();
         var (council, people) = request.Council.Complete(person => salts.Draw(person.Key));
         return await services.GetRequiredService<ICouncilRegistration>().RegisterAsync(
-            new Registration(request.Source, request.From, council, people, request.Council.Meetings), cancellationToken);
+            new RegistrationRequest(request.Source, request.From, council, people, request.Council.Meetings), cancellationToken);
     }
 
     private static async Task PlayAsync(
@@ -82,7 +82,7 @@ internal static class ReplayRunner
             services.GetRequiredService<IDueWork>(),
             services.GetRequiredService<IOutbox>(),
             services.GetRequiredService<IOutboxActivity>());
-        var player = Player(request, services, world);
+        var player = await PlayerAsync(request, services, world, cancellationToken);
         player?.SkipBefore(from);
         using var progress = new ReplayProgress(request, services);
         await clock.MoveToAsync(from, cancellationToken);
@@ -106,15 +106,23 @@ internal static class ReplayRunner
         }
     }
 
-    private static ScenarioPlayer? Player(ReplayRequest request, IServiceProvider services, OutsideWorld world) =>
-        request.Scenario is not { } scenario
-            ? null
-            : new ScenarioPlayer(
-                scenario,
-                request.Council.Meetings.Single(meeting => meeting.Number == scenario.Meeting),
-                request.Council,
-                services.GetRequiredService<IMeetings>(),
-                world);
+    private static async Task<ScenarioPlayer?> PlayerAsync(
+        ReplayRequest request, IServiceProvider services, OutsideWorld world, CancellationToken cancellationToken)
+    {
+        if (request.Scenario is not { } scenario)
+        {
+            return null;
+        }
+
+        var council = await services.GetRequiredService<ICouncils>().FindAsync(request.Council.Key, cancellationToken);
+        return new ScenarioPlayer(
+            scenario,
+            request.Council.Meetings.Single(meeting => meeting.Number == scenario.Meeting),
+            request.Council.People.ToDictionary(person => person.Key),
+            council!.Delegates.Select(delegated => delegated.Person).ToDictionary(person => person.Person),
+            services.GetRequiredService<IMeetings>(),
+            world);
+    }
 
     private static Instant? Min(Instant? a, Instant? b) => (a, b) switch
     {

@@ -19,9 +19,14 @@ internal sealed class ScenarioException(ScenarioStep.Act step, Refusal refusal) 
 /// Plays the steps of a scenario when the virtual clock reaches them. Each step has a fixed command id, so steps that a killed replay had
 /// played already change nothing when they are played again.
 /// </summary>
-internal sealed class ScenarioPlayer(Scenario scenario, PlannedMeeting meeting, CouncilImport council, IMeetings meetings, OutsideWorld world)
+internal sealed class ScenarioPlayer(
+    Scenario scenario,
+    PlannedMeeting meeting,
+    IReadOnlyDictionary<PersonKey, PersonData> people,
+    IReadOnlyDictionary<PersonKey, PersonReference> references,
+    IMeetings meetings,
+    OutsideWorld world)
 {
-    private readonly Dictionary<PersonKey, PersonData> _people = council.People.ToDictionary(person => person.Key);
     private int _next;
 
     /// <summary>When the next step is played; null after the last.</summary>
@@ -44,7 +49,7 @@ internal sealed class ScenarioPlayer(Scenario scenario, PlannedMeeting meeting, 
         switch (step)
         {
             case ScenarioStep.Act act:
-                var receipt = await meetings.ExecuteAsync(meeting.Meeting, act.At(At(act)), cancellationToken);
+                var receipt = await meetings.ExecuteAsync(meeting.Meeting, act.Make(At(act), references), cancellationToken);
                 if (receipt.Refusal is { } refusal)
                 {
                     throw new ScenarioException(act, refusal);
@@ -52,10 +57,10 @@ internal sealed class ScenarioPlayer(Scenario scenario, PlannedMeeting meeting, 
 
                 break;
             case ScenarioStep.AnswerInvitation answer:
-                await world.ReplyAsync(_people[answer.Person], answer.Reply, cancellationToken);
+                await world.ReplyAsync(people[answer.Person], answer.Reply, cancellationToken);
                 break;
             case ScenarioStep.Connect connect:
-                await world.ConnectAsync(meeting.Meeting, meeting.Time.Start, connect.Sessions, _people, cancellationToken);
+                await world.ConnectAsync(meeting.Meeting, meeting.Time.Start, connect.Sessions, people, cancellationToken);
                 break;
         }
 

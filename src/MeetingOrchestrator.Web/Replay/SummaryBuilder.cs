@@ -5,7 +5,6 @@ using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
-using MeetingOrchestrator.Domain.Meetings.Voting;
 using MeetingOrchestrator.Record;
 using NodaTime.Text;
 

@@ -68,7 +68,7 @@ internal sealed class PublishedService : IDisposable
         while (!File.Exists(ReadyFile))
         {
             if (_process.HasExited)
-                throw new InvalidOperationException($"The service ended with {_process.ExitCode} before it was ready. {await _error}");
+                throw new InvalidOperationException($"Ended with exit code {_process.ExitCode} before it was ready. {await _error}");
             await Task.Delay(PollInterval, TimeProvider.System, limit.Token);
         }
         using var ready = JsonDocument.Parse(await File.ReadAllTextAsync(ReadyFile, limit.Token));

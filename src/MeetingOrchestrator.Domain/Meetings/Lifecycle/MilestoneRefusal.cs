@@ -1,5 +1,4 @@
 using MeetingOrchestrator.Domain.Kernel;
-using MeetingOrchestrator.Domain.Rules;
 using NodaTime;
 
 namespace MeetingOrchestrator.Domain.Meetings.Lifecycle;
@@ -23,10 +22,4 @@ public abstract record MilestoneRefusal : Refusal
 
     /// <summary>The provisional agenda is to be published, and there is none.</summary>
     public sealed record AgendaNotDrafted() : MilestoneRefusal("milestone.agenda-not-drafted");
-
-    /// <summary>The offset of a milestone cannot be counted from.</summary>
-    public sealed record UnusableOffset(MilestoneKind Kind, Period Offset) : MilestoneRefusal("milestone.unusable-offset", Kind, Offset);
-
-    /// <summary>Two milestones would have the same key.</summary>
-    public sealed record Repeated(MilestoneKind Kind, Period Offset) : MilestoneRefusal("milestone.repeated", Kind, Offset);
 }

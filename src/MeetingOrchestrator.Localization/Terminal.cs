@@ -1,7 +1,7 @@
 namespace MeetingOrchestrator.Localization;
 
 /// <summary>What the command line tells while it works. Each constant is the key of a text.</summary>
-public sealed class Progress
+public sealed class Terminal
 {
     public const string Line = nameof(Line);
     public const string Meeting = nameof(Meeting);

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using MeetingOrchestrator.Storage.Conference;
+using MeetingOrchestrator.Storage.Documents;
+using MeetingOrchestrator.Storage.DueWork;
+using MeetingOrchestrator.Storage.Journal;
+using MeetingOrchestrator.Storage.Listings;
+using MeetingOrchestrator.Storage.Outbox;
+using MeetingOrchestrator.Storage.People;
+using MeetingOrchestrator.Storage.Records;
+using MeetingOrchestrator.Storage.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace MeetingOrchestrator.Storage.Database;
+
+/// <summary>
+/// The tables. Each database system derives its own context, since migrations belong to one: see the folder named after it.
+/// Columns are the properties' names in snake case.
+/// </summary>
+internal abstract class StoreContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<JournalRow> Journal => Set<JournalRow>();
+
+    public DbSet<EffectRow> Outbox => Set<EffectRow>();
+
+    public DbSet<WorkRow> DueWork => Set<WorkRow>();
+
+    public DbSet<MeetingRow> Meetings => Set<MeetingRow>();
+
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<JoinRow> JoinInformation => Set<JoinRow>();
+
+    public DbSet<FileRow> DocumentFiles => Set<FileRow>();
+
+    public DbSet<SignatureRow> Signatures => Set<SignatureRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => StoredValues.Configure(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new JournalTable());
+        modelBuilder.ApplyConfiguration(new OutboxTable());
+        modelBuilder.ApplyConfiguration(new DueWorkTable());
+        modelBuilder.ApplyConfiguration(new MeetingsTable());
+        modelBuilder.ApplyConfiguration(new DecisionsTable());
+        modelBuilder.ApplyConfiguration(new PeopleTable());
+        modelBuilder.ApplyConfiguration(new JoinInformationTable());
+        modelBuilder.ApplyConfiguration(new DocumentFilesTable());
+        modelBuilder.ApplyConfiguration(new SignaturesTable());
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+            property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
+    }
+}
