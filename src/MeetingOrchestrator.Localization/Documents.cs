@@ -17,6 +17,7 @@ public sealed class Documents
     public const string PlaceLabel = nameof(PlaceLabel);
     public const string PresidingLabel = nameof(PresidingLabel);
     public const string Labelled = nameof(Labelled);
+    public const string LabelledTime = nameof(LabelledTime);
 
     // Minutes: attendance.
     public const string ParticipantsHeading = nameof(ParticipantsHeading);
@@ -24,6 +25,7 @@ public sealed class Documents
     public const string OrganisationsLabel = nameof(OrganisationsLabel);
     public const string ObserversLabel = nameof(ObserversLabel);
     public const string GuestsLabel = nameof(GuestsLabel);
+    public const string JoinedLater = nameof(JoinedLater);
     public const string AbsentLabel = nameof(AbsentLabel);
     [Counted] public const string QuorumReached = nameof(QuorumReached);
     [Counted] public const string QuorumMissing = nameof(QuorumMissing);

@@ -23,8 +23,13 @@ public abstract record ScenarioStep
     /// <param name="Offset">When.</param>
     /// <param name="Name">The command's name in kebab case, for progress and errors.</param>
     /// <param name="Path">JSON path of the step in the scenario file, for errors.</param>
-    /// <param name="At">Makes the command as of an instant.</param>
-    public sealed record Act(Duration Offset, string Name, string Path, Func<Instant, MeetingCommand> At) : ScenarioStep(Offset);
+    /// <param name="Make">
+    /// Makes the command as of an instant. The script names people by key; the references, which need the salts of the store, are given
+    /// by whoever plays it, for every person of the council.
+    /// </param>
+    public sealed record Act(
+        Duration Offset, string Name, string Path, Func<Instant, IReadOnlyDictionary<PersonKey, PersonReference>, MeetingCommand> Make)
+        : ScenarioStep(Offset);
 
     /// <summary>Somebody invited answers the calendar entry, in their own calendar.</summary>
     public sealed record AnswerInvitation(Duration Offset, PersonKey Person, Reply Reply) : ScenarioStep(Offset);

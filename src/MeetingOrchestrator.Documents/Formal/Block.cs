@@ -42,6 +42,7 @@ public sealed record Fact(string Label, string Value);
 
 /// <summary>A numbered point.</summary>
 /// <param name="Text">The point.</param>
-/// <param name="Remarks">What belongs to it: number, outcome, opinions.</param>
+/// <param name="Remarks">What belongs to it: number, outcome, substance of a speech.</param>
 /// <param name="Votes">Votes by name; null where none were taken.</param>
-public sealed record Point(string Text, ImmutableArray<string> Remarks, Block.Table? Votes = null);
+/// <param name="Opinions">Separate opinions.</param>
+public sealed record Point(string Text, ImmutableArray<string> Remarks, Block.Table? Votes, ImmutableArray<string> Opinions);

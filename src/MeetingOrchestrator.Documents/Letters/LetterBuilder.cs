@@ -24,7 +24,7 @@ internal sealed class LetterBuilder(Words words, MeetingFacts facts)
             new MeetingFactRows(words, facts).Rows(message.Seat),
             .. Agenda(),
             .. Joining(),
-            .. ReplyBy(message.ReplyBy),
+            .. ReplyBy(message),
             .. Ending(),
         ]),
         MessageKind.Reminder => new Letter(facts.Language, Subject(Notices.ReminderSubject),
@@ -33,7 +33,7 @@ internal sealed class LetterBuilder(Words words, MeetingFacts facts)
             Paragraph(Reminder(message.Now)),
             new MeetingFactRows(words, facts).Rows(message.Seat),
             .. Joining(),
-            .. ReplyBy(message.ReplyBy),
+            .. ReplyBy(message),
             .. Ending(),
         ]),
         _ => throw new ArgumentOutOfRangeException(nameof(message), message.Kind, "No letter of this kind is written."),
@@ -85,7 +85,9 @@ internal sealed class LetterBuilder(Words words, MeetingFacts facts)
         }
     }
 
-    private IEnumerable<LetterBlock> ReplyBy(LocalDate? date) => date is { } by
+    // A date that has passed is not asked for any more.
+    private IEnumerable<LetterBlock> ReplyBy(MessageFacts message) =>
+        message.ReplyBy is { } by && ScheduleWording.DateIn(message.Now, facts.Plan.Time.Zone) <= by
         ? [Paragraph(words.Notices[Notices.ReplyBy, words.Terms.Day(by.ToDateOnly()), facts.Office.Address])]
         : [];
 

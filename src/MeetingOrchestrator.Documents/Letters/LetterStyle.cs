@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MeetingOrchestrator.Documents.Letters;
 
 /// <summary>Inline styles of letters. The only colour is a border that shows on light and on dark ground.</summary>
@@ -9,7 +11,10 @@ internal static class LetterStyle
     public const string Block = "margin:0 0 16px;";
     public const string Facts = "margin:0 0 16px;padding:4px 0 4px 14px;border-left:3px solid #6d86ad;";
     public const string Row = "margin:0 0 4px;";
-    public const string Item = "margin:0 0 4px;";
     public const string Link = "text-decoration:underline;";
     public const string Signature = "margin:0;";
+
+    /// <summary>An agenda item, indented by its depth ("4.2" under "4").</summary>
+    public static string ItemAt(string number) =>
+        string.Create(CultureInfo.InvariantCulture, $"margin:0 0 4px {20 * number.Count(c => c == '.')}px;");
 }

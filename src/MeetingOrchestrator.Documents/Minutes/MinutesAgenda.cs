@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MeetingOrchestrator.Application.Documents;
 using MeetingOrchestrator.Documents.Formal;
 using MeetingOrchestrator.Documents.Wording;
@@ -20,9 +21,21 @@ internal sealed class MinutesAgenda(Words words, Language language, MeetingDossi
                 words.Documents[DocumentTexts.ColumnItem],
                 words.Documents[DocumentTexts.ColumnRapporteur],
             ],
-            [.. dossier.State.Agenda.Items.Select<AgendaItem, System.Collections.Immutable.ImmutableArray<string>>(
+            [.. dossier.State.Agenda.Items.Select<AgendaItem, ImmutableArray<string>>(
                 item => [item.Key.Value, item.Title.In(language), Rapporteur(item)])]);
 
+        if (!dossier.State.Agenda.Items.Any(item => item.Purpose == ItemPurpose.AgendaAdoption))
+        {
+            foreach (var block in Result())
+            {
+                yield return block;
+            }
+        }
+    }
+
+    /// <summary>How the agenda was adopted; stands under the item that was for it, or else under the agenda itself.</summary>
+    public IEnumerable<Block> Result()
+    {
         if (Adoption()?.Outcome is not { } outcome)
         {
             yield return new Block.Paragraph(words.Documents[DocumentTexts.AgendaNotAdopted]);

@@ -33,9 +33,10 @@ internal sealed class MinutesAttendance(Words words, Language language, MeetingD
         }
 
         var absent = dossier.Composition().Members.Except(members).InProtocolOrder(language);
-        foreach (var block in List(DocumentTexts.AbsentLabel, absent))
+        if (absent.Length > 0)
         {
-            yield return block;
+            yield return new Block.Label(words.Documents[DocumentTexts.AbsentLabel]);
+            yield return new Block.Bullets([.. absent.Select(seat => seat.Name(language).Full)]);
         }
 
         yield return new Block.Paragraph(new OutcomeWording(words, dossier.Composition().Seats, language).Quorum(last.Quorum));
@@ -43,5 +44,15 @@ internal sealed class MinutesAttendance(Words words, Language language, MeetingD
 
     private IEnumerable<Block> List(string label, ImmutableArray<Seat> seats) => seats.IsEmpty
         ? []
-        : [new Block.Label(words.Documents[label]), new Block.Bullets([.. seats.Select(seat => seat.Name(language).Full)])];
+        : [new Block.Label(words.Documents[label]), new Block.Bullets([.. seats.Select(Named)])];
+
+    // The roll call's quorum does not count those who came later: unmarked, the list would contradict it.
+    private string Named(Seat seat)
+    {
+        var calls = dossier.State.Attendance.RollCalls;
+        var name = seat.Name(language).Full;
+        return calls.IsEmpty || calls.Any(call => call.Present.Contains(seat.Key))
+            ? name
+            : words.Documents[DocumentTexts.JoinedLater, name];
+    }
 }

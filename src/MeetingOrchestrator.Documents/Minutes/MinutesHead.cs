@@ -50,7 +50,7 @@ internal sealed class MinutesHead(Words words, Language language, MeetingDossier
         var city = (_composition.Find(_plan.Host)?.Capital ?? _plan.Place).In(language);
         var said = words.TimeIn(instant, _plan.Time.Zone, city);
         return _plan.TimeOfDay == DateCertainty.Provisional
-            ? words.Documents[DocumentTexts.Labelled, said, words.Terms[Terms.ProvisionalTime].Value]
+            ? words.Documents[DocumentTexts.LabelledTime, said, words.Terms[Terms.ProvisionalTime].Value]
             : said;
     }
 

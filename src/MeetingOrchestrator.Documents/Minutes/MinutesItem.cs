@@ -19,7 +19,7 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
 
     public IEnumerable<Block> Blocks(AgendaItem item)
     {
-        ImmutableArray<Block> entries = [.. Heard(item), .. Noted(item), .. Decided(item), .. NotAdopted(item)];
+        ImmutableArray<Block> entries = [.. Heard(item), .. Noted(item), .. AgendaResult(item), .. Decided(item), .. NotAdopted(item)];
         yield return new Block.Heading(words.Documents[DocumentTexts.ItemHeading, item.Key.Value, item.Title.In(language)]);
         if (entries.IsEmpty && !HasEntriesElsewhere(item))
         {
@@ -46,11 +46,17 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
         yield return new Block.Label(words.Documents[DocumentTexts.HeardLabel]);
         yield return new Block.Points([.. speeches.Select(speech => new Point(
             words.Documents[DocumentTexts.SpeechBy, KindOf(speech.Kind), Speaker(speech)],
-            speech.Summary is { } summary ? [summary.In(language)] : []))]);
+            speech.Summary is { } summary ? [summary.In(language)] : [],
+            null,
+            []))]);
     }
 
     private IEnumerable<Block> Noted(AgendaItem item) => dossier.State.Agenda.Notes.GetValueOrDefault(item.Key) is { IsDefaultOrEmpty: false } notes
         ? [new Block.Label(words.Documents[DocumentTexts.NotedLabel]), .. notes.Select(note => new Block.Paragraph(note.In(language)))]
+        : [];
+
+    private IEnumerable<Block> AgendaResult(AgendaItem item) => item.Purpose == ItemPurpose.AgendaAdoption
+        ? [new Block.Label(words.Documents[DocumentTexts.DecidedLabel]), .. new MinutesAgenda(words, language, dossier).Result()]
         : [];
 
     private IEnumerable<Block> Decided(AgendaItem item)
@@ -82,20 +88,23 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
             remarks.Add(string.Join(' ', [_outcomes.Declaration(outcome, agenda: false), .. _outcomes.Arithmetic(outcome)]));
         }
 
-        remarks.AddRange(decision.Opinions.Select(opinion => words.Documents[
-            DocumentTexts.SeparateOpinion,
-            dossier.Composition().Find(opinion.Seat)?.Name(language).Genitive ?? opinion.Seat.Value,
-            opinion.Text.In(language)].Value));
+        // Nothing is annexed to minutes that did not adopt it.
+        var draft = decision.State == DecisionState.Adopted ? decision.Draft : decision.Draft with { Annexed = false };
         return new Point(
-            words.Documents[VerbOf(decision.Draft), decision.Draft.Document.In(language)],
+            words.Documents[VerbOf(draft), draft.Document.In(language)],
             remarks.ToImmutable(),
-            outcome is null ? null : VotesByName.Table(words, dossier.Composition().Seats, language, outcome));
+            outcome is null ? null : VotesByName.Table(words, dossier.Composition().Seats, language, outcome),
+            [.. decision.Opinions.Select(Opinion)]);
     }
 
-    // The item of the agenda's own adoption has its result under the agenda; a parent has its entries under its sub-items.
+    // A parent has its entries under its sub-items.
     private bool HasEntriesElsewhere(AgendaItem item) =>
-        item.Purpose == ItemPurpose.AgendaAdoption
-        || dossier.State.Agenda.Items.Any(other => other.Key.Value.StartsWith(item.Key.Value + ".", StringComparison.Ordinal));
+        dossier.State.Agenda.Items.Any(other => other.Key.Value.StartsWith(item.Key.Value + ".", StringComparison.Ordinal));
+
+    private string Opinion(SeparateOpinion opinion) => words.Documents[
+        DocumentTexts.SeparateOpinion,
+        dossier.Composition().Find(opinion.Seat)?.Name(language).Genitive ?? opinion.Seat.Value,
+        opinion.Text.In(language)];
 
     private string Speaker(Speech speech) => dossier.Find(speech.Speaker)?.NameAndPost(language, words)
         ?? dossier.Composition().Find(speech.Seat)?.Name(language).Full

@@ -36,6 +36,11 @@ internal sealed class WordBlocks(WordNumbering numbering)
                 yield return WordTables.Grid(votes);
                 yield return WordText.Paragraph(WordStyles.AfterTable, "");
             }
+
+            foreach (var opinion in point.Opinions)
+            {
+                yield return WordText.Paragraph(WordStyles.Remark, opinion);
+            }
         }
     }
 

@@ -29,7 +29,7 @@ internal static class WordStyles
     public static Styles Styles(string language) => new(
         Defaults(language),
         Base(),
-        new WordStyle(BodyText, "Body Text") { After = 120, Justify = JustificationValues.Both }.Build(),
+        new WordStyle(BodyText, "Body Text") { Before = 60, After = 120, Justify = JustificationValues.Both }.Build(),
         new WordStyle(Title, "Title") { Size = 16, Bold = true, After = 60, Justify = JustificationValues.Center, KeepNext = true }.Build(),
         new WordStyle(Subtitle, "Subtitle") { Size = 13, After = 200, Justify = JustificationValues.Center }.Build(),
         new WordStyle(Stamp, "Stamp") { Italic = true, After = 120, Justify = JustificationValues.Right }.Build(),

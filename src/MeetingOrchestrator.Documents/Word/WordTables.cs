@@ -7,6 +7,10 @@ namespace MeetingOrchestrator.Documents.Word;
 /// <summary>Tables: a grid with a header row that repeats on each page, labels with values, signatures.</summary>
 internal static class WordTables
 {
+    // A wide letter of the table's type, and the margins of a cell, in twentieths of a point.
+    private const uint LetterWidth = 130;
+    private const uint CellMargins = 240;
+
     public static Table Grid(Block.Table table)
     {
         var widths = Widths(table);
@@ -67,22 +71,19 @@ internal static class WordTables
         new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa }),
         WordText.Paragraph(style, text));
 
-    // A column takes room by its longest text, within bounds: figures stay narrow and names do not push the rest away.
+    // Each column takes what its longest word needs, then the rest by its longest text: a header is never broken inside a word.
     private static ImmutableArray<uint> Widths(Block.Table table)
     {
-        ImmutableArray<int> weights = [.. table.Headers.Select((header, column) =>
-            Math.Clamp(table.Rows.Select(row => row[column].Length).Append(header.Length).Max(), 6, 60))];
-        var (sum, left) = ((uint)weights.Sum(), WordPage.TextWidth);
-        var widths = ImmutableArray.CreateBuilder<uint>(weights.Length);
-        foreach (var weight in weights[..^1])
-        {
-            widths.Add(WordPage.TextWidth * (uint)weight / sum);
-            left -= widths[^1];
-        }
-
-        widths.Add(left);
-        return widths.ToImmutable();
+        var columns = table.Headers.Select((header, column) => table.Rows.Select(row => row[column]).Append(header).ToList()).ToList();
+        var least = columns.Select(texts => (uint)Math.Min(18, texts.Max(LongestWord)) * LetterWidth + CellMargins).ToList();
+        var weights = columns.Select(texts => (uint)Math.Clamp(texts.Max(text => text.Length), 1, 60)).ToList();
+        var (spare, sum) = (WordPage.TextWidth - (uint)least.Sum(width => width), (uint)weights.Sum(weight => weight));
+        var widths = least.Zip(weights, (width, weight) => width + (spare * weight / sum)).ToList();
+        widths[^1] += WordPage.TextWidth - (uint)widths.Sum(width => width);
+        return [.. widths];
     }
+
+    private static int LongestWord(string text) => text.Split(' ', '\u00a0').Max(word => word.Length);
 
     private static TBorder Border<TBorder>(string colour = "9AA1AD")
         where TBorder : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = colour };

@@ -83,6 +83,7 @@ internal static class Meetings
     /// <summary>Decisions taken by recorded votes: one carried with a separate opinion, one lost, one without consensus.</summary>
     public static MeetingState Contested { get; } = Held with
     {
+        Floor = new FloorState { Speeches = [.. Held.Floor.Speeches.Where(speech => speech.Seat.Value != "AM")] },
         Attendance = new AttendanceState
         {
             RollCalls = [new RollCallResult(1, Seats.Keys.Remove(SeatKey.Parse("AM")).Remove(SeatKey.Parse("TM")), Keys("AM", "TM"), Rules.Quorum(7))],

@@ -1,0 +1,30 @@
+using System.Net.Mail;
+using MeetingOrchestrator.Application.Imports.Reading;
+using Codes = MeetingOrchestrator.Localization.Imports;
+
+namespace MeetingOrchestrator.Application.Imports.Checks;
+
+/// <summary>Whether each person is one person, who can be written to.</summary>
+internal static class PeopleChecks
+{
+    public static IEnumerable<Finding> Of(FileNode file)
+    {
+        var people = file["people"].Children().ToList();
+        var addresses = people.Select(person => person["address"]).Append(file["office"]["address"]).Order(FileNode.InDocumentOrder).ToList();
+        return
+        [
+            .. Repeated.In(people.Select(person => person["key"]), Codes.PersonRepeated),
+            .. addresses.Where(address => !IsAddress(address.Text)).Select(address => new Finding(address, Codes.InvalidAddress, address.Text)),
+            // Attendance is matched by address, and mail systems do not tell addresses apart by case.
+            .. Repeated.In(addresses, Codes.AddressRepeated, StringComparer.OrdinalIgnoreCase),
+            .. people.All(person => person["key"].Text != file["presidingOfficer"].Text)
+                ? new[] { new Finding(file["presidingOfficer"], Codes.UnknownPerson, file["presidingOfficer"].Text) }
+                : [],
+        ];
+    }
+
+    // A bare address with a host of several labels: what both Microsoft Graph and SMTP take.
+    private static bool IsAddress(string text) =>
+        text.All(char.IsAscii) && MailAddress.TryCreate(text, out var address) && address.Address == text
+        && address.Host.Split('.') is { Length: > 1 } labels && labels.All(label => label.Length > 0 && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+}

@@ -1,0 +1,62 @@
+using MeetingOrchestrator.Application.Imports.Reading;
+using MeetingOrchestrator.Domain.Rules;
+using NodaTime;
+using Codes = MeetingOrchestrator.Localization.Imports;
+
+namespace MeetingOrchestrator.Application.Imports.Checks;
+
+/// <summary>Whether the rules of procedure can be applied.</summary>
+internal static class RuleChecks
+{
+    public static IEnumerable<Finding> Of(FileNode rules)
+    {
+        FileNode[] decisions = [rules["agendaAdoption"], rules["decisions"], rules["procedural"]];
+        return
+        [
+            .. decisions.Select(Method).OfType<Finding>(),
+            .. rules.Descendants().Where(node => node.Name == "share").Select(Share).OfType<Finding>(),
+            .. Timeline(rules["timeline"]),
+            .. Lengths.TryRead(rules["speechLimit"].Text, out var limit) && limit > Duration.Zero
+                ? []
+                : new[] { new Finding(rules["speechLimit"], Codes.NotALength, rules["speechLimit"].Text) },
+        ];
+    }
+
+    private static Finding? Method(FileNode rule) => (rule["method"].Text, rule.Find("majority")) switch
+    {
+        ("recorded-vote", null) => new Finding(rule, Codes.MajorityMissing),
+        ("consensus", { } majority) => new Finding(majority, Codes.MajorityUnused),
+        _ => null,
+    };
+
+    private static Finding? Share(FileNode share)
+    {
+        try
+        {
+            return Fraction.Parse(share.Text) == default ? throw new FormatException() : null;
+        }
+        catch (FormatException)
+        {
+            return new Finding(share, Codes.NotAFraction, share.Text);
+        }
+    }
+
+    private static IEnumerable<Finding> Timeline(FileNode timeline)
+    {
+        var laid = new List<MilestoneRule>();
+        foreach (var line in timeline.Children())
+        {
+            laid.Add(CouncilTypes.Read<MilestoneData>(line).Rule);
+            if (Domain.Timelines.Timeline.Fault(laid) is { } fault)
+            {
+                yield return Finding.Of(line["offset"], fault);
+                yield break;
+            }
+
+            if (laid[^1] is { LocalTime: not null, Offset.HasTimeComponent: true })
+            {
+                yield return new Finding(line["at"], Codes.TimeOfDayUnused);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using MeetingOrchestrator.Application.Imports.Reading;
+using MeetingOrchestrator.Domain.Meetings;
+
+namespace MeetingOrchestrator.Application.Scenarios;
+
+/// <summary>
+/// The form of each command's data, as a schema made of its type: what a command needs and allows is told once, by the command itself.
+/// </summary>
+internal sealed class CommandForm(JsonSerializerOptions options)
+{
+    private static readonly string[] Envelope =
+    [
+        .. new[] { nameof(MeetingCommand.Id), nameof(MeetingCommand.At), nameof(MeetingCommand.By) }.Select(JsonNamingPolicy.CamelCase.ConvertName),
+    ];
+
+    private readonly ConcurrentDictionary<Type, SchemaCheck> _checks = new();
+
+    /// <summary>The check of a command's data.</summary>
+    public SchemaCheck Of(Type command) => _checks.GetOrAdd(command, type => SchemaCheck.Of(Schema(type).ToJsonString()));
+
+    private JsonObject Schema(Type command)
+    {
+        var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Complete };
+        var schema = (JsonObject)options.GetJsonSchemaAsNode(command, exporter);
+        if (schema["properties"] is JsonObject properties && schema["required"] is JsonArray required)
+        {
+            Remove(required, Envelope);
+            foreach (var name in Envelope)
+            {
+                properties.Remove(name);
+            }
+        }
+
+        NameConstants(schema);
+        return schema;
+    }
+
+    // The validator knows no 'const', and would let the name of one kind of subject stand before the data of another.
+    private static void NameConstants(JsonNode? node)
+    {
+        if (node is JsonObject form && form.Remove("const", out var value))
+        {
+            form["enum"] = new JsonArray(value);
+        }
+
+        IEnumerable<JsonNode?> within = node switch
+        {
+            JsonObject fields => fields.Select(field => field.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        foreach (var part in within)
+        {
+            NameConstants(part);
+        }
+    }
+
+    private static JsonObject Complete(JsonSchemaExporterContext context, JsonNode node)
+    {
+        // A value with a converter of its own has no form that the exporter knows; reading it tells whether it is right.
+        if (node is not JsonObject form)
+        {
+            return new JsonObject();
+        }
+
+        // The exporter requires every parameter of a constructor; what may be null may as well be left out.
+        if (form["required"] is JsonArray required)
+        {
+            var free = context.TypeInfo.Properties.Where(property => property.AssociatedParameter is { } parameter && MayBeLeftOut(parameter));
+            Remove(required, free.Select(property => property.Name));
+        }
+
+        return form;
+    }
+
+    private static bool MayBeLeftOut(JsonParameterInfo parameter) =>
+        parameter.HasDefaultValue || parameter.IsNullable || Nullable.GetUnderlyingType(parameter.ParameterType) is not null;
+
+    private static void Remove(JsonArray required, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            required.RemoveAll(item => item!.GetValue<string>() == name);
+        }
+    }
+}
