@@ -68,6 +68,16 @@ public abstract class PeopleContract(StoreFixture fixture) : StoreContract(fixtu
     }
 
     [Fact]
+    public async Task Last_of_one_key_in_a_list_is_the_one_saved()
+    {
+        var last = Sample("by-head", salt: 9) with { Address = "last@example.org" };
+
+        await People.SaveAsync([Sample("by-head"), last], Cancellation);
+
+        ShouldBeSame((await People.FindAsync([last.Key], Cancellation))[last.Key], last);
+    }
+
+    [Fact]
     public async Task Hundreds_of_people_are_saved_and_found_together()
     {
         var people = Enumerable.Range(0, 1_200).Select(i => Sample($"p-{i}")).ToArray();
