@@ -11,6 +11,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly SimulatedTenant _tenant;
+    private int _disposed;
 
     private SimulatorServer(WebApplication app, SimulatedTenant tenant, Uri address)
     {
@@ -59,6 +60,8 @@ internal sealed class SimulatorServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
         // Held requests first: Kestrel's graceful stop would otherwise wait for them until its time limit.
         _tenant.Holds.DropAll();
         await _app.StopAsync();

@@ -24,7 +24,8 @@ internal static class CommonShapes
 
     public static readonly Shape FileAttachment = Of(
         "fileAttachment", ("name", Text), ("contentType", Text), ("contentBytes", Text), ("contentId", Text), ("isInline", Flag))
-        with { Required = ["@odata.type", "name"] };
+        with
+    { Required = ["@odata.type", "name"] };
 
     public static ObjectShape Of(string type, params (string Name, Shape Shape)[] properties) =>
         new($"microsoft.graph.{type}", properties.ToDictionary(property => property.Name, property => property.Shape));

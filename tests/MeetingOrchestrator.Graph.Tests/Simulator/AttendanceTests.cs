@@ -1,0 +1,47 @@
+namespace MeetingOrchestrator.Graph.Tests.Simulator;
+
+public sealed class AttendanceTests
+{
+    private const string Two = """
+        {"externalId":"m","sessions":[
+          {"start":"2026-11-10T09:00:00Z","end":"2026-11-10T10:00:00Z","records":[
+            {"role":"Presenter","identity":{"displayName":"A. Member","id":"11"},"emailAddress":"a@gov.example",
+             "intervals":[{"join":"2026-11-10T09:00:00Z","leave":"2026-11-10T09:10:00Z"},{"join":"2026-11-10T09:20:00Z","leave":"2026-11-10T09:50:00Z"}]},
+            {"role":"Attendee","identity":{"displayName":"AM – guest"},"intervals":[{"join":"2026-11-10T09:05:00Z","leave":"2026-11-10T09:55:00Z"}]}]},
+          {"start":"2026-11-10T12:00:00Z","end":"2026-11-10T13:00:00Z","records":[]}]}
+        """;
+
+    [Fact]
+    public async Task Reports_are_one_per_session_and_records_come_only_when_expanded()
+    {
+        await using var host = await SimulatorHost.StartAsync();
+        var meeting = await host.SendAsync("POST", "onlineMeetings/createOrGet", """{"externalId":"m"}""");
+        (await host.ControlAsync("POST", "attendance", Two)).Status.ShouldBe(201);
+
+        var list = (await host.SendAsync("GET", $"onlineMeetings/{meeting.Id}/attendanceReports")).Json["value"]!.AsArray();
+
+        list.Count.ShouldBe(2);
+        list.ShouldAllBe(report => report!["attendanceRecords"]!.AsArray().Count == 0);
+        var first = list[1]!;
+        first["totalParticipantCount"]!.GetValue<int>().ShouldBe(2);
+        first["meetingStartDateTime"]!.GetValue<string>().ShouldBe("2026-11-10T09:00:00.0000000Z");
+        var path = $"onlineMeetings/{meeting.Id}/attendanceReports/{first["id"]}";
+        (await host.SendAsync("GET", path)).Json["attendanceRecords"]!.AsArray().ShouldBeEmpty();
+        var records = (await host.SendAsync("GET", path + "?$expand=attendanceRecords")).Json["attendanceRecords"]!.AsArray();
+        records[0]!["totalAttendanceInSeconds"]!.GetValue<int>().ShouldBe(40 * 60);
+        records[0]!["attendanceIntervals"]!.AsArray().Count.ShouldBe(2);
+        records[1]!["emailAddress"].ShouldBeNull();
+        records[1]!["identity"]!["displayName"]!.GetValue<string>().ShouldBe("AM – guest");
+        (await host.SendAsync("GET", path + "/attendanceRecords")).Json["value"]!.AsArray().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Attendance_of_an_unknown_meeting_or_with_a_misspelt_name_is_refused()
+    {
+        await using var host = await SimulatorHost.StartAsync();
+
+        (await host.ControlAsync("POST", "attendance", Two)).Status.ShouldBe(404);
+        (await host.ControlAsync("POST", "attendance", """{"externalId":"m","session":[]}""")).Status.ShouldBe(400);
+        (await host.ControlAsync("POST", "attendance", """{"externalId":"m","sessions":[{"start":"later"}]}""")).Status.ShouldBe(400);
+    }
+}
