@@ -73,13 +73,9 @@ public sealed class ChainTests
     public void Sealing_a_ballot_allocates_the_entry_alone()
     {
         var payload = new ReadOnlyMemory<byte>(new byte[400]);
-        Chain.Seal("meeting-25", 1, default, payload);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
-            Chain.Seal("meeting-25", 1, default, payload);
-
-        ((GC.GetAllocatedBytesForCurrentThread() - before) / 1000).ShouldBeLessThanOrEqualTo(128);
+        // The least of several rounds: the runtime itself allocates on this thread now and then, as when it compiles a method anew.
+        Enumerable.Range(0, 10).Min(_ => BytesPerEntry(payload)).ShouldBeLessThanOrEqualTo(128);
     }
 
     [Fact]
@@ -95,5 +91,14 @@ public sealed class ChainTests
         Digest.TryParse(null, out _).ShouldBeFalse();
         Should.Throw<FormatException>(() => Digest.Parse("0x"));
         Should.Throw<ArgumentException>(() => new Digest(new byte[31]));
+    }
+
+    private static long BytesPerEntry(ReadOnlyMemory<byte> payload)
+    {
+        const int Count = 1000;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Count; i++)
+            Chain.Seal("meeting-25", 1, default, payload);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Count;
     }
 }
