@@ -37,7 +37,7 @@ internal static class MeetingChecks
 
         if (!Lengths.TryRead(length.Text, out var duration))
         {
-            return (null, new Finding(length, Codes.NotALength, length.Text));
+            return (null, new Finding(length, Codes.NotALength, length.Text, "PT3H"));
         }
 
         Offset? offset = meeting.Find("offset") is { } given ? OffsetPattern.GeneralInvariant.Parse(given.Text).Value : null;
