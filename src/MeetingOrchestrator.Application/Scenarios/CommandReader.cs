@@ -51,7 +51,9 @@ internal sealed class CommandReader
         }
         catch (JsonException fault)
         {
-            return new ImportError(Codes.UnreadableValue, Path(step, fault));
+            var path = Path(step, fault);
+            var value = step.Descendants().FirstOrDefault(node => node.Path == path)?.Element.ToString();
+            return new ImportError(Codes.UnreadableValue, path, value ?? step["do"].Text);
         }
     }
 

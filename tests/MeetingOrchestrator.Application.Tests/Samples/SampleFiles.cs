@@ -6,22 +6,15 @@ namespace MeetingOrchestrator.Application.Tests.Samples;
 /// <summary>The sample files as they stand in the repository.</summary>
 internal static class SampleFiles
 {
-    public static byte[] Council { get; } = Read("cis-migration-council.json");
+    public static byte[] Council { get; } = Named("cis-migration-council.json");
 
-    public static byte[] Scenario { get; } = Read("25th-meeting.scenario.json");
+    public static byte[] Scenario { get; } = Named("25th-meeting.scenario.json");
 
     public static CouncilImport CouncilRead() => Valid(CouncilFile.Read(Council));
 
     public static Scenario ScenarioRead() => Valid(ScenarioFile.Read(Scenario, CouncilRead()));
 
-    private static T Valid<T>(ImportResult<T> result)
-        where T : class
-    {
-        result.Error.ShouldBeNull();
-        return result.Value.ShouldNotBeNull();
-    }
-
-    private static byte[] Read(string name)
+    public static byte[] Named(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "samples")))
@@ -30,5 +23,12 @@ internal static class SampleFiles
         }
 
         return File.ReadAllBytes(Path.Combine(folder.ShouldNotBeNull().FullName, "samples", name));
+    }
+
+    private static T Valid<T>(ImportResult<T> result)
+        where T : class
+    {
+        result.Error.ShouldBeNull();
+        return result.Value.ShouldNotBeNull();
     }
 }

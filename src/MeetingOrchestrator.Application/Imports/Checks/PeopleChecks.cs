@@ -14,7 +14,7 @@ internal static class PeopleChecks
         return
         [
             .. Repeated.In(people.Select(person => person["key"]), Codes.PersonRepeated),
-            .. addresses.Where(address => !IsAddress(address.Text)).Select(address => new Finding(address, Codes.InvalidAddress, address.Text)),
+            .. addresses.Where(address => !IsAddress(address.Text)).Select(address => new Finding(address, Codes.InvalidAddress, address.Text, "office@council.example")),
             // Attendance is matched by address, and mail systems do not tell addresses apart by case.
             .. Repeated.In(addresses, Codes.AddressRepeated, StringComparer.OrdinalIgnoreCase),
             .. people.All(person => person["key"].Text != file["presidingOfficer"].Text)

@@ -66,7 +66,19 @@ internal static class StrictJson
             // The exception at hand says where.
         }
 
-        return new ImportError(Codes.Syntax, "$", (broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1);
+        var line = (int)(broken.LineNumber ?? 0);
+        return new ImportError(Codes.Syntax, "$", line + 1, Column(utf8, line, (int)(broken.BytePositionInLine ?? 0)) + 1);
+    }
+
+    // The serializer counts bytes; an editor shows characters, and Cyrillic has two bytes for each.
+    private static int Column(ReadOnlySpan<byte> utf8, int line, int bytes)
+    {
+        for (; line > 0; line--)
+        {
+            utf8 = utf8[(utf8.IndexOf((byte)'\n') + 1)..];
+        }
+
+        return Encoding.UTF8.GetCharCount(utf8[..Math.Min(bytes, utf8.Length)]);
     }
 
     private static ImportError? FirstFault(FileNode node, int depth)
@@ -76,7 +88,7 @@ internal static class StrictJson
             return new ImportError(Codes.TooDeep, node.Path, MaximumDepth);
         }
 
-        if (node.Element.ValueKind == JsonValueKind.String && !IsReadable(node.Element))
+        if (!IsReadable(node.Element))
         {
             return new ImportError(Codes.ForbiddenCharacter, node.Path, "U+D800–U+DFFF");
         }
@@ -98,12 +110,17 @@ internal static class StrictJson
         return null;
     }
 
-    // An escape such as \ud800 stands for half a character; asking for the text of one throws.
-    private static bool IsReadable(JsonElement text)
+    // An escape such as \ud800 stands for half a character; asking for the text or the name that holds one throws.
+    private static bool IsReadable(JsonElement element)
     {
         try
         {
-            return text.GetString() is not null;
+            return element.ValueKind switch
+            {
+                JsonValueKind.String => element.GetString() is not null,
+                JsonValueKind.Object => element.EnumerateObject().All(field => field.Name is not null),
+                _ => true,
+            };
         }
         catch (InvalidOperationException)
         {
