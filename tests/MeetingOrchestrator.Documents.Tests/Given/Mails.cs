@@ -1,5 +1,6 @@
 using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Application.People;
+using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using NodaTime;

@@ -37,7 +37,7 @@ internal static class CommandGenerator
     private static readonly Gen<string> Message =
         Gen.OneOf(Seat.Select(seat => "invitation/" + Sample.Person(seat).Person), Seat.Select(seat => "reminder-p1d/" + Sample.Person(seat).Person));
     private static readonly Gen<MeetingEvent.DocumentIssued> Document = Gen.Select(
-        Gen.OneOf(DocumentKind.Minutes, DocumentKind.PressRelease), Gen.OneOf("a.docx", "b.docx"),
+        Gen.OneOf(DocumentKind.DraftMinutes, DocumentKind.Minutes, DocumentKind.PressRelease), Gen.OneOf("a.docx", "b.docx"),
         (kind, file) => new MeetingEvent.DocumentIssued(kind, Language.Russian, file, "00"));
     private static readonly Gen<ObservedReply> Reply = Gen.Select(
         Seat, Gen.OneOf(Enum.GetValues<Reply>()), Gen.Int[0, 3],

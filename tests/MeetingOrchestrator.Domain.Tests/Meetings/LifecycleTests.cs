@@ -103,8 +103,9 @@ public sealed class LifecycleTests
             Give.Perform("draft-minutes-pt2h").At(Scenario.Days(1)),
             Give.Documents(new DocumentIssued(DocumentKind.PressRelease, Language.Russian, "press.ru.html", "00")));
         scenario.When(Give.ApproveMinutes()).ThenRefused("documents.minutes-not-issued");
-        scenario.Given(Give.Documents(new DocumentIssued(DocumentKind.Minutes, Language.Russian, "minutes.ru.docx", "00")));
-        scenario.When(Give.ApproveMinutes()).Then(new MeetingArchived(ArchiveReason.MinutesApproved));
+        scenario.Given(Give.Documents(new DocumentIssued(DocumentKind.DraftMinutes, Language.Russian, "draft-minutes.ru.docx", "00")));
+        scenario.When(Give.ApproveMinutes()).Then(new MinutesApproved(), new DocumentsDue([DocumentKind.Minutes]));
+        scenario.Given(Give.Documents(new DocumentIssued(DocumentKind.Minutes, Language.Russian, "minutes.ru.docx", "01")));
         scenario.When(Give.Note("1")).ThenRefused("meeting.archived", ArchiveReason.MinutesApproved);
     }
 }

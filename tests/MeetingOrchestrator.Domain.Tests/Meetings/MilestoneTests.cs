@@ -1,6 +1,7 @@
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using MeetingOrchestrator.Domain.Tests.Support;
@@ -108,7 +109,7 @@ public sealed class MilestoneTests
     {
         var scenario = Scenario.Opened().When(Give.Perform(Minutes).At(Scenario.Days(1))).ThenRefused("meeting.still-open");
         scenario.Given(Give.Adjourn()).When(Give.Perform(Minutes).At(Scenario.Days(1)))
-            .Then(new DocumentsDue(), Passed(Minutes, MilestoneOutcome.Performed));
+            .Then(new DocumentsDue([DocumentKind.DraftMinutes, DocumentKind.PressRelease]), Passed(Minutes, MilestoneOutcome.Performed));
         Scenario.Convened().Given(Give.Cancel()).When(Give.Perform(Minutes).At(Scenario.Days(1))).Then(Passed(Minutes, MilestoneOutcome.NotApplicable));
     }
 

@@ -55,5 +55,5 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
     private static Scenario Issued() => Exhausted().Given(
         Give.Close(),
         Give.Perform("draft-minutes-pt2h").At(Sample.Time.End + Duration.FromHours(2)),
-        Give.Documents(new DocumentIssued(DocumentKind.Minutes, Language.Russian, "minutes.ru.docx", "00")));
+        Give.Documents(new DocumentIssued(DocumentKind.DraftMinutes, Language.Russian, "draft-minutes.ru.docx", "00")));
 }

@@ -48,6 +48,7 @@ internal static class Sample
     public static Council Council(DecisionRule? decisions = null, DecisionRule? agenda = null) => new(
         CouncilKey.Parse("cis-migration"),
         new(Text("council"), Text("of the council"), Text("Council")),
+        new(Text("office"), "office@council.example"),
         [.. SeatKeys.Select((key, index) => Seat(key, index + 1))],
         new("rules", 1, false, Text("rules"), Text("source"), new(new Fraction(2, 3), QuorumArticle), agenda ?? Consensus, decisions ?? Consensus,
             SimpleMajority, Milestones, Duration.FromMinutes(10)),

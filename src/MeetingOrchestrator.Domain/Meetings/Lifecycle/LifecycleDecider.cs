@@ -28,8 +28,8 @@ internal static class LifecycleDecider
         CloseMeeting => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)
             ?? Require.NoRollCall(state) ?? NoItemsRemain(state)).Then(new MeetingClosed()),
         CancelMeeting => Require.Phase(state, MeetingPhase.Planned, MeetingPhase.Convened).Then(new MeetingCancelled()),
-        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? MinutesIssued(state))
-            .Then(new MeetingArchived(ArchiveReason.MinutesApproved)),
+        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? DraftIssued(state) ?? NotApproved(state))
+            .Then(new MinutesApproved(), new DocumentsDue([DocumentKind.Minutes])),
         _ => throw new UnreachableException(),
     };
 
@@ -97,6 +97,9 @@ internal static class LifecycleDecider
         return remaining.Count == 0 ? null : new LifecycleRefusal.ItemsRemain([.. remaining]);
     }
 
-    private static Refusal? MinutesIssued(MeetingState state) =>
-        state.Documents.Issued.Any(document => document.Kind == DocumentKind.Minutes) ? null : new DocumentsRefusal.MinutesNotIssued();
+    private static Refusal? DraftIssued(MeetingState state) =>
+        state.Documents.Issued.Any(document => document.Kind == DocumentKind.DraftMinutes) ? null : new DocumentsRefusal.MinutesNotIssued();
+
+    private static Refusal? NotApproved(MeetingState state) =>
+        state.Documents.MinutesApproved ? new DocumentsRefusal.MinutesAlreadyApproved() : null;
 }

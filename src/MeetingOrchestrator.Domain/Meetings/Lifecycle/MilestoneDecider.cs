@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Rules;
 using MeetingOrchestrator.Domain.Timelines;
@@ -42,7 +43,7 @@ internal static class MilestoneDecider
                 Passed(milestone, MilestoneOutcome.Performed, new AttendanceReportDue(milestone.Key)),
             (MilestoneKind.DraftMinutes, MeetingPhase.Open or MeetingPhase.Suspended) => new LifecycleRefusal.StillOpen(),
             (MilestoneKind.DraftMinutes, MeetingPhase.Closed or MeetingPhase.Adjourned) =>
-                Passed(milestone, MilestoneOutcome.Performed, new DocumentsDue()),
+                Passed(milestone, MilestoneOutcome.Performed, new DocumentsDue([DocumentKind.DraftMinutes, DocumentKind.PressRelease])),
             _ => Passed(milestone, MilestoneOutcome.NotApplicable),
         };
 
