@@ -67,6 +67,14 @@ public sealed class CountTests
     }
 
     [Fact]
+    public void Every_member_present_stands_in_the_list_of_what_it_did()
+    {
+        var tally = Count.Of(Vote(Sample.SimpleMajority, "0n.+"), Composition(), Sample.Keys(Sample.MemberKeys)).Tally;
+        Canonical.Of(tally).ShouldBe(Canonical.Of(new Tally(
+            Sample.Keys("KZ"), [], Sample.Keys("AZ"), Sample.Keys("BY"), Sample.Keys("AM"))));
+    }
+
+    [Fact]
     public void Silence_of_a_member_that_left_is_no_consent()
     {
         var outcome = Count.Of(Vote(Sample.Consensus, "...."), Composition(), Sample.Keys("AZ", "AM", "BY"));

@@ -1,7 +1,7 @@
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
-using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Tests.Support;
 using NodaTime;
 using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
@@ -23,8 +24,8 @@ internal static class LifecycleDecider
         SuspendMeeting => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state))
             .Then(new MeetingSuspended()),
         ResumeMeeting => Require.Phase(state, MeetingPhase.Suspended).Then(new MeetingResumed()),
-        AdjournMeeting => (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state))
-            .Then(new MeetingAdjourned()),
+        AdjournMeeting => (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended)
+            ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)).Then(new MeetingAdjourned()),
         CloseMeeting => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)
             ?? Require.NoRollCall(state) ?? NoItemsRemain(state)).Then(new MeetingClosed()),
         CancelMeeting => Require.Phase(state, MeetingPhase.Planned, MeetingPhase.Convened).Then(new MeetingCancelled()),
@@ -93,8 +94,9 @@ internal static class LifecycleDecider
     private static Refusal? NoItemsRemain(MeetingState state)
     {
         var agenda = state.Agenda;
-        var remaining = agenda.Items.Where(item => item.Key.Parent is null && !agenda.Closed.Contains(item.Key)).Select(item => item.Key).ToList();
-        return remaining.Count == 0 ? null : new LifecycleRefusal.ItemsRemain([.. remaining]);
+        var remaining = agenda.Items.Select(item => item.Key)
+            .Where(item => item.Parent is null && !agenda.Closed.Contains(item)).ToImmutableArray();
+        return remaining.IsEmpty ? null : new LifecycleRefusal.ItemsRemain(remaining);
     }
 
     private static Refusal? DraftIssued(MeetingState state) =>

@@ -36,8 +36,8 @@ internal static class MilestoneDecider
             (MilestoneKind.ProvisionalAgenda, MeetingPhase.Convened) => state.Agenda.Items.IsEmpty
                 ? new MilestoneRefusal.AgendaNotDrafted()
                 : Passed(milestone, MilestoneOutcome.Performed, new AgendaPublished()),
-            (MilestoneKind.Reminder, MeetingPhase.Convened) =>
-                Passed(milestone, MilestoneOutcome.Performed, [.. InvitationDecider.Remind(milestone.Key, state), new RepliesDue(milestone.Key)]),
+            (MilestoneKind.Reminder, MeetingPhase.Convened) => Passed(
+                milestone, MilestoneOutcome.Performed, [.. InvitationDecider.Remind(milestone.Key, state), new RepliesDue(milestone.Key)]),
             (MilestoneKind.AttendanceHarvest, MeetingPhase.Open or MeetingPhase.Suspended or MeetingPhase.Closed or MeetingPhase.Adjourned)
                 when state.Conference.ProviderMeetingId is not null =>
                 Passed(milestone, MilestoneOutcome.Performed, new AttendanceReportDue(milestone.Key)),
@@ -49,7 +49,9 @@ internal static class MilestoneDecider
 
     private static Verdict<MeetingEvent> Convene(Milestone milestone, Council council, LifecycleState state)
     {
-        Refusal? refusal = state.Council is { } expected && council.Key != expected ? new MilestoneRefusal.OtherCouncil(expected, council.Key) : null;
+        Refusal? refusal = state.Council is { } expected && council.Key != expected
+            ? new MilestoneRefusal.OtherCouncil(expected, council.Key)
+            : null;
         return (refusal ?? CouncilCheck.Fault(council)) is { } fault ? fault
             : Passed(milestone, MilestoneOutcome.Performed, new MeetingConvened(
                 council.Name, council.Seats, council.Chair, council.PresidingOfficer, council.Delegates, council.Rules));
