@@ -52,7 +52,7 @@ internal static class BrokenCouncils
         new("unknown presiding officer", "import.unknown-person", "$.presidingOfficer", f => f["presidingOfficer"] = "nobody"),
         new("address without a domain", "import.invalid-address", "$.people[1].address", f => f["people"]![1]!["address"] = "head.am"),
         new("address with a name", "import.invalid-address", "$.people[1].address", f => f["people"]![1]!["address"] = "Head <head.am@delegations.example>"),
-        new("address with a header", "import.invalid-address", "$.office.address", f => f["office"]!["address"] = "office@council.example\nBcc: x@y.example"),
+        new("address with a header", "import.forbidden-character", "$.office.address", f => f["office"]!["address"] = "office@council.example\nBcc: x@y.example"),
         new("address twice", "import.address-repeated", "$.people[1].address", f => f["people"]![1]!["address"] = "HEAD.AZ@delegations.example"),
         new("address of the office", "import.address-repeated", "$.people[0].address", f => f["people"]![0]!["address"] = "secretariat@council.example"),
 

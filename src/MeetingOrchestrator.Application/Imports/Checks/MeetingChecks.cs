@@ -31,6 +31,12 @@ internal static class MeetingChecks
             return (null, new Finding(start, Codes.NoSuchDate, start.Text));
         }
 
+        // Far outside the instants would overflow before they could be compared.
+        if (local.Year < Earliest.Year || local.Year > Latest.Year)
+        {
+            return (null, Finding.Of(start, new TimeRefusal.OutOfRange(Earliest, Latest)));
+        }
+
         if (!Lengths.TryRead(length.Text, out var duration))
         {
             return (null, new Finding(length, Codes.NotALength, length.Text, "PT3H"));

@@ -88,6 +88,11 @@ internal static class StrictJson
             return new ImportError(Codes.TooDeep, node.Path, MaximumDepth);
         }
 
+        if (node.Element.ValueKind == JsonValueKind.Number && !IsModest(node.Element))
+        {
+            return new ImportError(Codes.UnreadableValue, node.Path, node.Element.GetRawText());
+        }
+
         if (!IsReadable(node.Element))
         {
             return new ImportError(Codes.ForbiddenCharacter, node.Path, "U+D800–U+DFFF");
@@ -109,6 +114,10 @@ internal static class StrictJson
 
         return null;
     }
+
+    // No field needs more than 64 bits, and the schema validator fails on numbers of any length.
+    private static bool IsModest(JsonElement number) =>
+        number.TryGetInt64(out _) || (number.GetRawText().AsSpan().ContainsAny(".eE") && number.TryGetDecimal(out _));
 
     // An escape such as \ud800 stands for half a character; asking for the text or the name that holds one throws.
     private static bool IsReadable(JsonElement element)
