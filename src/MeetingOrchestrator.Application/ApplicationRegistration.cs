@@ -38,7 +38,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IEffectHandler, DocumentEffects>();
         services.AddSingleton<IEffectHandler, RecordEffects>();
         services.TryAddSingleton(_ => new Backoff(new Random()));
-        services.AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<EffectDelivery>().AddSingleton<OutboxDispatcher>();
         services.AddSingleton<IOutboxActivity>(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddHostedService<OutboxService>();
         return services;

@@ -26,4 +26,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Information, "Due work {Id} was not done: {Code}.")]
     public static partial void WorkRefused(ILogger logger, string id, string code);
+
+    [LoggerMessage(8, LogLevel.Error, "{Key} cannot be read and was parked; a person must look.")]
+    public static partial void EffectUnreadable(ILogger logger, string key, Exception fault);
 }

@@ -24,6 +24,8 @@ public static class EventJson
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             NumberHandling = JsonNumberHandling.Strict,
             PropertyNameCaseInsensitive = false,
+            // Canonical JSON sorts its members, so the kind of a vote's subject may stand anywhere.
+            AllowOutOfOrderMetadataProperties = true,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameVoteSubjects } },
         };
         options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);

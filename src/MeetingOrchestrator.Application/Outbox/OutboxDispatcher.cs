@@ -1,8 +1,4 @@
-using MeetingOrchestrator.Application.Conference;
-using MeetingOrchestrator.Application.Effects;
 using MeetingOrchestrator.Application.Meetings;
-using MeetingOrchestrator.Domain.Kernel;
-using MeetingOrchestrator.Domain.Meetings;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -10,37 +6,17 @@ namespace MeetingOrchestrator.Application.Outbox;
 
 /// <summary>Delivers what waits in the outbox. What came back is stored together with the settlement of the row.</summary>
 internal sealed class OutboxDispatcher(
-    IOutbox outbox, IMeetings meetings, IEnumerable<IEffectHandler> handlers, Backoff backoff, TimeProvider time, ILogger<OutboxDispatcher> logger) : IOutboxActivity
+    IOutbox outbox, EffectDelivery delivery, IMeetings meetings, TimeProvider time, ILogger<OutboxDispatcher> logger) : IOutboxActivity
 {
     /// <summary>Longer than any call to the outside world may take (the provider's client gives up after 30 s).</summary>
     public static readonly Duration Lease = Duration.FromMinutes(2);
-
-    /// <summary>After so many attempts of which the last one cannot be told, a person must look.</summary>
-    private const int AttemptsBeforeUnknown = 3;
 
     /// <summary>Claimed at once, delivered side by side; the provider's own limits are kept by its adapter.</summary>
     private const int BatchSize = 16;
 
     private long _generation;
 
-    /// <summary>Delivers one batch. Called by one loop at a time.</summary>
-    /// <returns>False when nothing was waiting.</returns>
-    public async Task<bool> DispatchAsync(CancellationToken cancellationToken)
-    {
-        // Odd while a batch is under way; see Current.
-        Interlocked.Increment(ref _generation);
-        try
-        {
-            var claimed = await outbox.ClaimAsync(Now, Lease, BatchSize, cancellationToken);
-            await Task.WhenAll(claimed.Select(effect => DeliverAsync(effect, cancellationToken)));
-            return claimed.Count > 0;
-        }
-        finally
-        {
-            Interlocked.Increment(ref _generation);
-        }
-    }
-
+    /// <inheritdoc/>
     public DispatcherActivity Current
     {
         get
@@ -50,52 +26,44 @@ internal sealed class OutboxDispatcher(
         }
     }
 
-    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
-
-    private async Task DeliverAsync(ClaimedEffect claimed, CancellationToken cancellationToken)
+    /// <summary>Delivers one batch. Called by one loop at a time.</summary>
+    /// <returns>False when nothing was waiting.</returns>
+    public async Task<bool> DispatchAsync(CancellationToken cancellationToken)
     {
-        var row = claimed.Row;
-        var effect = Effect.Thaw(row.Kind, row.Body);
-        var handler = handlers.Single(candidate => candidate.Handles(effect));
-        var delivery = new Delivery(row.Meeting, CommandId.Parse($"effect:{row.Key}"), Now, claimed.Attempt);
+        // Odd while a batch is under way; see Current.
+        Interlocked.Increment(ref _generation);
         try
         {
-            var delivered = row.ExpiresAt is { } expiry && delivery.Now >= expiry
-                ? new Delivered(EffectEnd.Expired, handler.ReportExpired(effect, delivery), "expired")
-                : await handler.DeliverAsync(effect, delivery, cancellationToken);
-            await SettleAsync(claimed, delivered, cancellationToken);
+            var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+            var claimed = await outbox.ClaimAsync(now, Lease, BatchSize, cancellationToken);
+            await SettleAsync([.. claimed.Select(effect => (effect, delivery.AttemptAsync(effect, cancellationToken)))], cancellationToken);
+            return claimed.Count > 0;
         }
-        catch (ProviderException fault)
+        finally
         {
-            await HandleAsync(claimed, fault, handler.ReportUnknown(effect, delivery), cancellationToken);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            // A bug or an outage of our own store: the row stays, others flow, and the log says what to look at.
-            Log.DeliveryFailed(logger, row.Key, claimed.Attempt, fault);
-            await outbox.PostponeAsync(row.Key, claimed.Fence, Now + backoff.After(claimed.Attempt, null), fault.GetType().Name, cancellationToken);
+            Interlocked.Increment(ref _generation);
         }
     }
 
-    private async Task HandleAsync(ClaimedEffect claimed, ProviderException fault, MeetingCommand? unknown, CancellationToken cancellationToken)
+    // Deliveries run side by side, but reach the record in the order in which they were due: a record whose order hangs on the network's
+    // mood could not be told apart from a forged one by replaying it. Those waiting together still share one commit.
+    private async Task SettleAsync(IReadOnlyList<(ClaimedEffect Claimed, Task<AttemptResult> Attempt)> attempts, CancellationToken cancellationToken)
     {
-        Log.ProviderFailed(logger, claimed.Row.Key, claimed.Attempt, fault.Code, fault.Failure);
-        switch (fault.Failure)
+        var settled = new List<Task>(attempts.Count);
+        foreach (var (claimed, attempt) in attempts)
         {
-            case ProviderFailure.Refused:
-                await SettleAsync(claimed, new Delivered(EffectEnd.Parked, Note: fault.Code), cancellationToken);
-                break;
-            case ProviderFailure.Ambiguous when unknown is not null && claimed.Attempt >= AttemptsBeforeUnknown:
-                await SettleAsync(claimed, new Delivered(EffectEnd.Unknown, unknown, fault.Code), cancellationToken);
-                break;
-            default:
-                var wait = backoff.After(claimed.Attempt, fault.RetryAfter);
-                await outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, Now + wait, fault.Code, cancellationToken);
-                break;
+            settled.Add(await attempt switch
+            {
+                AttemptResult.Ended ended => EndAsync(claimed, ended.Delivered, cancellationToken),
+                AttemptResult.Postponed later => outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, later.Until, later.Note, cancellationToken),
+                var unknown => throw new ArgumentOutOfRangeException(nameof(attempts), unknown, "Unknown result."),
+            });
         }
+
+        await Task.WhenAll(settled);
     }
 
-    private async Task SettleAsync(ClaimedEffect claimed, Delivered delivered, CancellationToken cancellationToken)
+    private async Task EndAsync(ClaimedEffect claimed, Delivered delivered, CancellationToken cancellationToken)
     {
         var settlement = new OutboxSettlement(claimed.Row.Key, claimed.Fence, delivered.End, delivered.Note);
         if (delivered.Report is not { } report)

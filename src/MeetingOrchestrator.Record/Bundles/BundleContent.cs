@@ -3,6 +3,9 @@ namespace MeetingOrchestrator.Record;
 /// <summary>What goes into one record.zip.</summary>
 public sealed record BundleContent
 {
+    /// <summary>The stream the record is of; by default, the one the first entry names.</summary>
+    public string? Stream { get; init; }
+
     /// <summary>The whole stream from entry 1, in order, at least one entry.</summary>
     public required IReadOnlyList<Entry> Entries { get; init; }
 

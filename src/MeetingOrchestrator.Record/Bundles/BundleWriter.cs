@@ -29,7 +29,7 @@ public static class BundleWriter
         if (content.Disclosures.Count > 0)
             files[BundleFiles.Disclosures] = JsonFile.Write(DisclosureText.ToJson(content.Disclosures));
         AddDocuments(files, content.Documents);
-        files[BundleFiles.Manifest] = JsonFile.Write(Manifest.Of(content.Entries, files).ToJson());
+        files[BundleFiles.Manifest] = JsonFile.Write(Manifest.Of(content.Stream ?? content.Entries[0].Stream, content.Entries, files).ToJson());
         ZipContainer.Write(output, files);
     }
 

@@ -11,8 +11,8 @@ internal sealed record Manifest(string Stream, long Entries, Digest Head, IReadO
 {
     public const string Format = "MeetingOrchestrator/record/v1";
 
-    public static Manifest Of(IReadOnlyList<Entry> entries, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) =>
-        new(entries[^1].Stream, entries.Count, entries[^1].Hash, files.ToDictionary(static file => file.Key, static file => Digest.Of(file.Value.Span)));
+    public static Manifest Of(string stream, IReadOnlyList<Entry> entries, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) =>
+        new(stream, entries.Count, entries[^1].Hash, files.ToDictionary(static file => file.Key, static file => Digest.Of(file.Value.Span)));
 
     public JsonObject ToJson() => new()
     {

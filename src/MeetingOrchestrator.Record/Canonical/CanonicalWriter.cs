@@ -103,8 +103,13 @@ internal static class CanonicalWriter
     {
         try
         {
+            if (value.TryGetValue<string>(out var text))
+                return text;
+            // Its JSON form would hide half of a surrogate pair behind U+FFFD.
+            if (value.TryGetValue<char>(out var single))
+                return single.ToString();
             // A value such as a Guid or a date is a string only in its JSON form.
-            return value.TryGetValue<string>(out var text) ? text : JsonSerializer.Deserialize<string>(value.ToJsonString())!;
+            return JsonSerializer.Deserialize<string>(value.ToJsonString())!;
         }
         catch (InvalidOperationException)
         {

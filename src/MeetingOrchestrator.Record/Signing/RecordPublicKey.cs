@@ -7,6 +7,8 @@ namespace MeetingOrchestrator.Record;
 public sealed class RecordPublicKey
 {
     private const string Label = "PUBLIC KEY";
+    private const int CoordinateLength = 32;
+
     private readonly byte[] _spki;
 
     private RecordPublicKey(byte[] spki)
@@ -43,6 +45,13 @@ public sealed class RecordPublicKey
         return ecdsa.VerifyData(head.SignedBytes(), head.Signature.Span, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
     }
 
+    // SubjectPublicKeyInfo (RFC 5480) of id-ecPublicKey on prime256v1, up to and with the mark of an uncompressed point.
+    private static ReadOnlySpan<byte> Prefix =>
+    [
+        0x30, 0x59, 0x30, 0x13, 0x06, 0x07, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01,
+        0x06, 0x08, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x03, 0x01, 0x07, 0x03, 0x42, 0x00, 0x04,
+    ];
+
     internal static RecordPublicKey Of(ECDsa key)
     {
         var spki = key.ExportSubjectPublicKeyInfo();
@@ -54,17 +63,18 @@ public sealed class RecordPublicKey
     private static bool TryImport(byte[] spki, [NotNullWhen(true)] out RecordPublicKey? key)
     {
         key = null;
+        // Looked at before the platform's parser sees it: that one throws differently for each curve it does not know, and takes other
+        // encodings of the same key, which would have other identifiers.
+        if (spki.Length != Prefix.Length + 2 * CoordinateLength || !spki.AsSpan().StartsWith(Prefix))
+            return false;
         using var ecdsa = ECDsa.Create();
         try
         {
-            ecdsa.ImportSubjectPublicKeyInfo(spki, out var used);
-            // The curve by its name, the point uncompressed: another encoding of the same key would have another identifier.
-            if (used != spki.Length || ecdsa.ExportParameters(false).Curve.Oid.Value != ECCurve.NamedCurves.nistP256.Oid.Value
-                || !ecdsa.ExportSubjectPublicKeyInfo().AsSpan().SequenceEqual(spki))
-                return false;
+            ecdsa.ImportSubjectPublicKeyInfo(spki, out _);
         }
         catch (CryptographicException)
         {
+            // The point does not lie on the curve.
             return false;
         }
         key = new RecordPublicKey(spki);

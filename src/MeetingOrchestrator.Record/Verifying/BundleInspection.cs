@@ -31,9 +31,9 @@ internal sealed class BundleInspection(
         var good = heads is null ? [] : SignatureCheck.Check(heads, key, manifest.Stream, journal, findings);
         CompareKnownHead(journal);
         var (disclosed, redacted) = (0, 0);
-        if (journal.IsWhole)
+        if (!findings.NameAnEntry)
         {
-            // With entries missing, what they issued or committed to is not known, and every answer here would be noise.
+            // With entries missing or replaced, what was issued or committed to is not known, and every answer here would be noise.
             DocumentCheck.Run(files, journal, findings);
             (disclosed, redacted) = DisclosureCheck.Run(files, journal, findings);
         }

@@ -13,6 +13,9 @@ internal sealed class Findings
 
     public bool HasErrors => _all.Exists(static finding => finding.Severity == FindingSeverity.Error);
 
+    /// <summary>Whether an error says that an entry is wrong or missing.</summary>
+    public bool NameAnEntry => _all.Exists(static finding => finding.Severity == FindingSeverity.Error && finding.Entry is not null);
+
     public void Add(FindingCode code, string? subject = null, long? entry = null)
     {
         var shown = subject is null ? null : Printable(subject);

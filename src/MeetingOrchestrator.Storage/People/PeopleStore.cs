@@ -11,7 +11,7 @@ internal sealed class PeopleStore(StoreDatabase database) : IPeople
         async writer =>
         {
             var known = await ByKeyAsync(writer.Context, people.Select(person => person.Key), cancellationToken);
-            foreach (var person in people)
+            foreach (var person in people.GroupBy(person => person.Key, (_, same) => same.Last()))
             {
                 if (!known.TryGetValue(person.Key, out var stored))
                     writer.Context.People.Add(PersonRow.Of(person));

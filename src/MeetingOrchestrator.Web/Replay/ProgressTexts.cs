@@ -10,7 +10,7 @@ namespace MeetingOrchestrator.Web.Replay;
 /// <summary>Events of one kind in words. Events that a person at a terminal need not hear of have none.</summary>
 internal static class ProgressTexts
 {
-    public static IEnumerable<string> Of(IStringLocalizer<Terminal> texts, IReadOnlyList<MeetingEvent> same, Func<Instant, string, string> shown) =>
+    public static IEnumerable<string> Of(IStringLocalizer<Terminal> texts, IReadOnlyList<MeetingEvent> same, Func<Instant, string> shown) =>
         same[0] switch
         {
             MeetingEvent.MessageDue => [texts.Counted(Terminal.MessageDue, same.Count)],
@@ -23,11 +23,11 @@ internal static class ProgressTexts
             _ => same.Select(happened => One(texts, happened, shown)).OfType<string>(),
         };
 
-    private static string? One(IStringLocalizer<Terminal> texts, MeetingEvent happened, Func<Instant, string, string> shown) => happened switch
+    private static string? One(IStringLocalizer<Terminal> texts, MeetingEvent happened, Func<Instant, string> shown) => happened switch
     {
         MeetingEvent.MeetingPlanned x => texts[
             x.Plan.Date == DateCertainty.Provisional ? Terminal.MeetingPlannedProvisional : Terminal.MeetingPlanned,
-            shown(x.Plan.Time.Start, x.Plan.Time.Zone)],
+            shown(x.Plan.Time.Start)],
         MeetingEvent.MeetingConvened => texts[Terminal.MeetingConvened],
         MeetingEvent.ConferenceCreated => texts[Terminal.ConferenceCreated],
         MeetingEvent.ConferenceHardened => texts[Terminal.ConferenceHardened],

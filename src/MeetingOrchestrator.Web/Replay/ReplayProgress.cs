@@ -7,6 +7,7 @@ using MeetingOrchestrator.Localization;
 using Microsoft.Extensions.Localization;
 using NodaTime;
 using Spectre.Console;
+using Texts = MeetingOrchestrator.Localization.Terminal;
 
 namespace MeetingOrchestrator.Web.Replay;
 
@@ -14,8 +15,11 @@ namespace MeetingOrchestrator.Web.Replay;
 internal sealed class ReplayProgress(ReplayRequest request, IServiceProvider services) : IDisposable
 {
     private readonly IJournal _journal = services.GetRequiredService<IJournal>();
-    private readonly IStringLocalizer<Terminal> _texts = services.GetRequiredService<IStringLocalizer<Terminal>>();
+    private readonly IStringLocalizer<Texts> _texts = services.GetRequiredService<IStringLocalizer<Texts>>();
     private readonly LanguageScope _scope = LanguageScope.Enter(request.Culture);
+    // One clock for all lines: a schedule whose meetings are held in six zones would seem to jump.
+    private readonly string _zone = request.Council.Seats.Single(seat => seat.Key == request.Council.Chair).Zone;
+    private readonly IAnsiConsole _terminal = Terminal();
     private readonly Dictionary<int, long> _told = [];
 
     public async Task ReportAsync(Instant now, CancellationToken cancellationToken)
@@ -47,7 +51,7 @@ internal sealed class ReplayProgress(ReplayRequest request, IServiceProvider ser
             }
             else
             {
-                foreach (var text in ProgressTexts.Of(_texts, [.. group], Shown))
+                foreach (var text in ProgressTexts.Of(_texts, [.. group], instant => Shown(instant, _zone)))
                 {
                     Write(now, meeting, text);
                 }
@@ -55,12 +59,24 @@ internal sealed class ReplayProgress(ReplayRequest request, IServiceProvider ser
         }
     }
 
-    private void Write(Instant now, PlannedMeeting meeting, string text) => AnsiConsole.MarkupLine(
+    private void Write(Instant now, PlannedMeeting meeting, string text) => _terminal.MarkupLine(
         CultureInfo.CurrentCulture,
         "[grey]{0}[/]  [bold]{1}[/]  {2}",
-        Shown(now, meeting.Time.Zone).EscapeMarkup(),
-        _texts[Terminal.Meeting, meeting.Number].Value.EscapeMarkup(),
+        Shown(now, _zone).EscapeMarkup(),
+        _texts[Texts.Meeting, meeting.Number].Value.EscapeMarkup(),
         text.EscapeMarkup());
+
+    private static IAnsiConsole Terminal()
+    {
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings());
+        if (Console.IsOutputRedirected)
+        {
+            // A file or a pipe has no width; without this a line is broken at 80 characters.
+            terminal.Profile.Width = 1000;
+        }
+
+        return terminal;
+    }
 
     private static string Shown(Instant instant, string zone) =>
         instant.InZone(DateTimeZoneProviders.Tzdb[zone]).ToString("dd.MM.yyyy HH:mm", CultureInfo.CurrentCulture);

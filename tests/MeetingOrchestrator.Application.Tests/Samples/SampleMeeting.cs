@@ -100,9 +100,9 @@ internal sealed class SampleMeeting
             case MeetingEvent.RepliesDue:
                 Serve(at, id => new MeetingCommand.RecordReplies([.. _replies]) { Id = id, At = at, By = Actor.Service });
                 break;
-            case MeetingEvent.DocumentsDue:
+            case MeetingEvent.DocumentsDue due:
                 ImmutableArray<MeetingEvent.DocumentIssued> issued =
-                    [new(DocumentKind.Minutes, Language.Russian, "minutes.ru.docx", new string('0', 64))];
+                    [.. due.Kinds.Select(kind => new MeetingEvent.DocumentIssued(kind, Language.Russian, $"{kind}.docx", new string('0', 64)))];
                 Serve(at, id => new MeetingCommand.RecordDocuments(issued) { Id = id, At = at, By = Actor.Service });
                 break;
         }

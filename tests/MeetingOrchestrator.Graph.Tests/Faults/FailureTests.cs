@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Graph.Tests.Support;
 using Microsoft.AspNetCore.Http;
@@ -96,10 +98,10 @@ public sealed class FailureTests
     [MemberData(nameof(AllCalls))]
     public async Task Server_that_cannot_be_reached_has_done_nothing(string call)
     {
-        Uri gone;
-        await using (var server = await FaultyGraph.StartAsync(200, "x"))
-            gone = server.GraphUrl;
-        await using var graph = new GraphUnderTest(gone);
+        // Bound but not listening: the port refuses, and no other test can be given it meanwhile.
+        using var port = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        port.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        await using var graph = new GraphUnderTest(new Uri($"http://{port.LocalEndPoint}/v1.0"));
         var failure = await Should.ThrowAsync<ProviderException>(Calls[call](graph));
         (failure.Failure, failure.Code).ShouldBe((ProviderFailure.TryAgain, "NotConnected"));
     }

@@ -9,11 +9,23 @@ public sealed class ExecutableTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("graph-simulator-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    private readonly List<Process> _started = [];
+
+    /// <summary>A test that fails half-way must not leave its server behind.</summary>
+    public void Dispose()
+    {
+        foreach (var process in _started)
+        {
+            process.Kill();
+            process.WaitForExit();
+            process.Dispose();
+        }
+        Directory.Delete(_folder, recursive: true);
+    }
 
     private string PathOf(string name) => Path.Combine(_folder, name);
 
-    private static Process Start(params string[] arguments)
+    private Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -22,13 +34,15 @@ public sealed class ExecutableTests : IDisposable
         start.ArgumentList.Add(typeof(GraphServer).Assembly.Location);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        return Process.Start(start)!;
+        var process = Process.Start(start)!;
+        _started.Add(process);
+        return process;
     }
 
     private async Task<(Process Process, JsonNode Ready)> ReadyAsync()
     {
         File.Delete(PathOf("ready.json"));
-        await File.WriteAllTextAsync(PathOf("bearer"), "secret\n");
+        await File.WriteAllTextAsync(PathOf("bearer"), "secret\n", SimulatorHost.Cancelled);
         var appeared = new TaskCompletionSource();
         using var watcher = new FileSystemWatcher(_folder, "ready.json");
         watcher.Renamed += (_, _) => appeared.TrySetResult();
@@ -61,26 +75,20 @@ public sealed class ExecutableTests : IDisposable
     {
         using var client = Client();
         var (first, ready) = await ReadyAsync();
-        using (first)
-        {
-            ready["pid"]!.GetValue<int>().ShouldBe(first.Id);
-            ready["graphUrl"]!.GetValue<string>().ShouldMatch(@"^http://127\.0\.0\.1:\d+/v1\.0$");
-            using var clock = new StringContent("""{"now":"2026-11-01T00:00:00Z"}""", null, "application/json");
-            using var set = await client.PutAsync(new Uri($"{ready["controlUrl"]}/clock"), clock, SimulatorHost.Cancelled);
-            ((int)set.StatusCode).ShouldBe(204);
-            (await CreateAsync(client, ready)).ShouldBe(201);
-            first.Kill();
-            await first.WaitForExitAsync(SimulatorHost.Cancelled);
-        }
+        ready["pid"]!.GetValue<int>().ShouldBe(first.Id);
+        ready["graphUrl"]!.GetValue<string>().ShouldMatch(@"^http://127\.0\.0\.1:\d+/v1\.0$");
+        using var clock = new StringContent("""{"now":"2026-11-01T00:00:00Z"}""", null, "application/json");
+        using var set = await client.PutAsync(new Uri($"{ready["controlUrl"]}/clock"), clock, SimulatorHost.Cancelled);
+        ((int)set.StatusCode).ShouldBe(204);
+        (await CreateAsync(client, ready)).ShouldBe(201);
+        first.Kill();
+        await first.WaitForExitAsync(SimulatorHost.Cancelled);
 
         var (second, again) = await ReadyAsync();
-        using (second)
-        {
-            (await CreateAsync(client, again)).ShouldBe(200);
-            using var kill = Process.Start("kill", ["-TERM", $"{second.Id}"]);
-            await second.WaitForExitAsync(SimulatorHost.Cancelled);
-            second.ExitCode.ShouldBe(0);
-        }
+        (await CreateAsync(client, again)).ShouldBe(200);
+        using var kill = Process.Start("kill", ["-TERM", $"{second.Id}"]);
+        await second.WaitForExitAsync(SimulatorHost.Cancelled);
+        second.ExitCode.ShouldBe(0);
         var entries = File.ReadAllLines(PathOf("journal.jsonl")).Select(line => JsonNode.Parse(line)!).ToList();
         entries.Select(entry => (entry["n"]!.GetValue<int>(), entry["status"]!.GetValue<int>())).ShouldBe([(1, 201), (2, 200)]);
         entries[0]["at"]!.GetValue<string>().ShouldBe("2026-11-01T00:00:00.0000000Z");
@@ -94,7 +102,7 @@ public sealed class ExecutableTests : IDisposable
     [InlineData("--bearer-file", "/nonexistent/bearer", "--organizer", "o", "--ready-file", "r")]
     public async Task Wrong_argument_ends_the_process_with_2_and_names_it(params string[] arguments)
     {
-        using var process = Start(arguments);
+        var process = Start(arguments);
         var error = await process.StandardError.ReadToEndAsync(SimulatorHost.Cancelled);
         await process.WaitForExitAsync(SimulatorHost.Cancelled);
 

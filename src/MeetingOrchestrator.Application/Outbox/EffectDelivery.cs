@@ -1,0 +1,84 @@
+using System.Text.Json;
+using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.Effects;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace MeetingOrchestrator.Application.Outbox;
+
+/// <summary>What an attempt to deliver came to: an end, or another attempt later.</summary>
+internal abstract record AttemptResult
+{
+    private AttemptResult()
+    {
+    }
+
+    /// <summary>The row is done with.</summary>
+    public sealed record Ended(Delivered Delivered) : AttemptResult;
+
+    /// <summary>The row is tried again.</summary>
+    public sealed record Postponed(Instant Until, string Note) : AttemptResult;
+}
+
+/// <summary>Makes one attempt to deliver one effect and judges what came of it. Never throws but when cancelled.</summary>
+internal sealed class EffectDelivery(
+    IEnumerable<IEffectHandler> handlers, Backoff backoff, TimeProvider time, ILogger<EffectDelivery> logger)
+{
+    /// <summary>After so many attempts of which the last one cannot be told, a person must look.</summary>
+    private const int AttemptsBeforeUnknown = 3;
+
+    public async Task<AttemptResult> AttemptAsync(ClaimedEffect claimed, CancellationToken cancellationToken)
+    {
+        var row = claimed.Row;
+        try
+        {
+            var effect = Effect.Thaw(row.Kind, row.Body);
+            var handler = handlers.Single(candidate => candidate.Handles(effect));
+            var delivery = new Delivery(row.Meeting, CommandId.Parse($"effect:{row.Key}"), Now, claimed.Attempt);
+            return await AttemptAsync(claimed, effect, handler, delivery, cancellationToken);
+        }
+        catch (JsonException fault)
+        {
+            // No later attempt will read it better: a person must look, and the others must flow.
+            Log.EffectUnreadable(logger, row.Key, fault);
+            return new AttemptResult.Ended(new Delivered(EffectEnd.Parked, Note: "unreadable"));
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A bug or an outage of our own store: the row stays, others flow, and the log says what to look at.
+            Log.DeliveryFailed(logger, row.Key, claimed.Attempt, fault);
+            return new AttemptResult.Postponed(Now + backoff.After(claimed.Attempt, null), fault.GetType().Name);
+        }
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private async Task<AttemptResult> AttemptAsync(
+        ClaimedEffect claimed, Effect effect, IEffectHandler handler, Delivery delivery, CancellationToken cancellationToken)
+    {
+        if (claimed.Row.ExpiresAt is { } expiry && delivery.Now >= expiry)
+        {
+            return new AttemptResult.Ended(new Delivered(EffectEnd.Expired, handler.ReportExpired(effect, delivery), "expired"));
+        }
+
+        try
+        {
+            return new AttemptResult.Ended(await handler.DeliverAsync(effect, delivery, cancellationToken));
+        }
+        catch (ProviderException fault)
+        {
+            Log.ProviderFailed(logger, claimed.Row.Key, claimed.Attempt, fault.Code, fault.Failure);
+            return Judge(claimed, fault, handler.ReportUnknown(effect, delivery));
+        }
+    }
+
+    private AttemptResult Judge(ClaimedEffect claimed, ProviderException fault, MeetingCommand? unknown) => fault.Failure switch
+    {
+        ProviderFailure.Refused => new AttemptResult.Ended(new Delivered(EffectEnd.Parked, Note: fault.Code)),
+        ProviderFailure.Ambiguous when unknown is not null && claimed.Attempt >= AttemptsBeforeUnknown =>
+            new AttemptResult.Ended(new Delivered(EffectEnd.Unknown, unknown, fault.Code)),
+        _ => new AttemptResult.Postponed(Now + backoff.After(claimed.Attempt, fault.RetryAfter), fault.Code),
+    };
+}
