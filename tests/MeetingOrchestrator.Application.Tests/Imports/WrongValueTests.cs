@@ -11,23 +11,24 @@ namespace MeetingOrchestrator.Application.Tests.Imports;
 /// <summary>Whatever single value is wrong, the file gives an error with a place or can be read: it never fails otherwise.</summary>
 public partial class WrongValueTests
 {
-    private static readonly string[] Wrong =
+    private static readonly string?[] WrongAnywhere =
+        [null, "null", "true", "-1", "1.0", "1e400", "99999999999999999999", "\"\"", "\"x\"", "[null]", "{}", "{\"a.b\":1}"];
+
+    private static readonly string[] WrongTexts =
     [
-        "null", "true", "5", "-1", "1.0", "2.5e1", "1e400", "99999999999999999999", "[]", "[null]", "{}", "{\"\":1}", "{\"a.b\":1}",
-        "\"\"", "\"x\"", "\"x\\n\"", "\"KZ\\n\"", "\"kz-head\\n\"", "\"\\u0000\"", "\"2/3\\n\"", "\"+18:59\"", "\"-00:00\"",
-        "\"P1D\\n\"", "\"PT1H\\n\"", "\"P\"", "\"PT\"", "\"10:00\\n\"",
-        "\"2021-02-18T11:00\\n\"", "\"9999-12-31T23:59\"", "\"0000-01-01T00:00\"",
+        "\"x\\n\"", "\"KZ\\n\"", "\"kz-head\\n\"", "\"\\u0000\"", "\"2/3\\n\"", "\"+18:59\"", "\"-00:00\"", "\"P1D\\n\"", "\"PT1H\\n\"", "\"P\"",
+        "\"10:00\\n\"", "\"2021-02-18T11:00\\n\"", "\"9999-12-31T23:59\"", "\"0000-01-01T00:00\"",
     ];
 
     [Fact]
     public void Council_file_with_one_wrong_value_gives_an_error_or_is_read() =>
-        Spoil(SampleFiles.Council, bytes => CouncilFile.Read(bytes).Error).ShouldBeGreaterThan(1000);
+        Spoil(SampleFiles.Council, bytes => CouncilFile.Read(bytes).Error).ShouldBeGreaterThan(500);
 
     [Fact]
     public void Scenario_with_one_wrong_value_gives_an_error_or_is_read()
     {
         var council = SampleFiles.CouncilRead();
-        Spoil(EachKindOfStep(), bytes => ScenarioFile.Read(bytes, council).Error).ShouldBeGreaterThan(1000);
+        Spoil(EachKindOfStep(), bytes => ScenarioFile.Read(bytes, council).Error).ShouldBeGreaterThan(500);
     }
 
     private static byte[] EachKindOfStep()
@@ -43,7 +44,7 @@ public partial class WrongValueTests
         var errors = 0;
         foreach (var place in Places(JsonNode.Parse(sample)!))
         {
-            foreach (var wrong in Wrong.Append(null))
+            foreach (var wrong in WrongAnywhere.Concat(IsText(sample, place) ? WrongTexts : []))
             {
                 var file = JsonNode.Parse(sample)!;
                 Replace(file, place, wrong);
@@ -55,6 +56,10 @@ public partial class WrongValueTests
 
         return errors;
     }
+
+    private static bool IsText(byte[] sample, string place) => Node(JsonNode.Parse(sample)!, place).GetValueKind() == JsonValueKind.String;
+
+    private static JsonNode Node(JsonNode root, string place) => Descendants(root).Single(node => node.GetPath() == place);
 
     // Of equal items of a list the first: the others take the same way through the reader.
     private static IEnumerable<string> Places(JsonNode root)
@@ -72,7 +77,7 @@ public partial class WrongValueTests
 
     private static void Replace(JsonNode root, string path, string? json)
     {
-        var node = Descendants(root).Single(node => node.GetPath() == path);
+        var node = Node(root, path);
         if (json is not null)
         {
             using var value = JsonDocument.Parse(json);

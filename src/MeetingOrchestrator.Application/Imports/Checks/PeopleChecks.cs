@@ -11,7 +11,8 @@ internal static class PeopleChecks
     {
         var people = file["people"].Children().ToList();
         var presiding = file["presidingOfficer"];
-        var addresses = people.Select(person => person["address"]).Append(file["office"]["address"]).Order(FileNode.InDocumentOrder).ToList();
+        var addresses = people.Select(person => person["address"]).Append(file["office"]["address"])
+            .Order(FileNode.InDocumentOrder).ToList();
         return
         [
             .. Repeated.In(people.Select(person => person["key"]), Codes.PersonRepeated),
