@@ -33,7 +33,7 @@ public class ScenarioFactsTests
     public void National_experience_is_presented_in_the_order_of_the_press_release(string item, string seat, string english, string russian)
     {
         Says(Title(item), english, russian);
-        Says(Note(item), english, russian);
+        Says(Note("4"), english, russian);
         Item(item)["rapporteur"]!.GetValue<string>().ShouldBe(seat);
         Speeches(item).ShouldHaveSingleItem()["seat"]!.GetValue<string>().ShouldBe(seat);
     }
