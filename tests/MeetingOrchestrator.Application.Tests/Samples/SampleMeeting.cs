@@ -6,7 +6,6 @@ using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings;
-using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using NodaTime;
 
