@@ -9,11 +9,12 @@ namespace MeetingOrchestrator.GraphSimulator.Meetings;
 /// <summary>Makes a report of one session from what the control API says about it.</summary>
 internal static class AttendanceReport
 {
-    public static JsonObject Of(StoredMeeting meeting, AttendedSession session)
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="number">Place among the meeting's reports, from 0: it keeps two sessions of one meeting apart.</param>
+    /// <param name="session">What happened.</param>
+    public static JsonObject Of(StoredMeeting meeting, int number, AttendedSession session)
     {
-        // The number of the session keeps two sessions of one meeting apart.
-        var number = meeting.Reports.Count.ToString(CultureInfo.InvariantCulture);
-        var id = DeterministicId.Uuid("attendanceReport", meeting.Id, number).ToString();
+        var id = DeterministicId.Uuid("attendanceReport", meeting.Id, number.ToString(CultureInfo.InvariantCulture)).ToString();
         return new JsonObject
         {
             ["id"] = id,

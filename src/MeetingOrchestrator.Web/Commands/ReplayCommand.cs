@@ -16,7 +16,7 @@ internal static class ReplayCommand
     private static readonly Option<DirectoryInfo> Out = new("--out") { Description = "Folder of the results.", Required = true };
     private static readonly Option<bool> Force = new("--force") { Description = "Replace the results of an earlier replay." };
     private static readonly Option<bool> Resume = new("--resume") { Description = "Go on with a replay that was interrupted." };
-    private static readonly Option<Uri> Simulator = new("--simulator") { Description = "Graph address of a simulator that runs as its own process." };
+    private static readonly Option<Uri> Simulator = Address("--simulator", "Graph address of a simulator that runs as its own process.");
     private static readonly Option<string> BearerFile = new("--simulator-bearer-file") { Description = "File that holds that simulator's token." };
     private static readonly Option<string> Language = CommonOptions.Language();
     private static readonly Option<bool> Json = CommonOptions.Json();
@@ -53,6 +53,23 @@ internal static class ReplayCommand
         });
         return command;
     }
+
+    // The library reads no addresses by itself.
+    private static Option<Uri> Address(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            var token = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+            if (Uri.TryCreate(token, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https"))
+            {
+                return address;
+            }
+
+            result.AddError($"{name} must be an address such as http://127.0.0.1:8080/v1.0.");
+            return null;
+        },
+    };
 
     private static Option<LocalDate> Date(string name, string description) => new(name)
     {

@@ -46,7 +46,7 @@ internal static class ServeCommand
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls);
         await using var graph = await GraphLink.OpenAsync(builder.Configuration, folder, cancellationToken);
-        builder.Services.AddOrchestrator(folder, TimeProvider.System, graph.Configure);
+        graph.AddOrchestrator(builder.Services, folder, TimeProvider.System);
         await using var app = builder.Build();
         app.MapGet("/healthz", () => TypedResults.Text("ok"));
         await app.Services.PrepareAsync(cancellationToken);

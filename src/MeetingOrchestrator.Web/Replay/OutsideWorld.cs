@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text.Json;
 using MeetingOrchestrator.Application.Imports;
 using MeetingOrchestrator.Application.Scenarios;
 using MeetingOrchestrator.Domain.Kernel;
@@ -71,7 +72,11 @@ internal sealed class OutsideWorld : IDisposable
         cancellationToken);
 
     /// <summary>Every request that the simulator received, one JSON object a line.</summary>
-    public Task<string> ReadJournalAsync(CancellationToken cancellationToken) => _http.GetStringAsync("requests", cancellationToken);
+    public async Task<string> ReadJournalAsync(CancellationToken cancellationToken)
+    {
+        using var requests = await _http.GetFromJsonAsync<JsonDocument>("requests", cancellationToken);
+        return string.Concat(requests!.RootElement.EnumerateArray().Select(request => request.GetRawText() + "\n"));
+    }
 
     public void Dispose() => _http.Dispose();
 

@@ -25,6 +25,8 @@ internal static class ReplayRunner
         var from = file.Read() ?? request.From;
         var time = new FakeTimeProvider(from.ToDateTimeOffset());
         await using var simulator = await SimulatorLink.OpenAsync(request, folder, time, cancellationToken);
+        // Before the host starts: it delivers at once what an earlier process left behind.
+        await simulator.World.SetClockAsync(from, cancellationToken);
         using var host = Build(folder, time, simulator);
         await host.Services.PrepareAsync(cancellationToken);
         await host.StartAsync(cancellationToken);
@@ -51,7 +53,7 @@ internal static class ReplayRunner
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddOrchestrator(folder, time, simulator.Configure);
+        simulator.AddOrchestrator(builder.Services, folder, time);
         builder.Services.AddSingleton<ISaltSource, SeededSalts>();
         return builder.Build();
     }

@@ -7,7 +7,7 @@ namespace MeetingOrchestrator.Architecture.Tests.Sources;
 internal static partial class CyrillicRule
 {
     // The verifier runs alone, without the resources; the simulator answers with what a tenant's people would have typed.
-    private static readonly string[] Exempt = 
+    private static readonly string[] Exempt =
     [
         "src/MeetingOrchestrator.Verifier/",
         "src/MeetingOrchestrator.GraphSimulator/",
