@@ -33,7 +33,7 @@ public class ScenarioFactsTests
     public void National_experience_is_presented_in_the_order_of_the_press_release(string item, string seat, string english, string russian)
     {
         var name = SampleFiles.CouncilRead().Seats.Single(one => one.Key.Value == seat).En.Full;
-        foreach (var text in new[] { Title(item), Note("4") })
+        foreach (var text in new[] { Title(item), Note(item) })
         {
             Says(text, english, russian);
             text["en"]!.GetValue<string>().ShouldContain(name, Case.Sensitive);
