@@ -40,7 +40,7 @@ internal sealed class ReplayPreparation(ReplayArguments arguments)
             {
                 return await RefuseAsync(_texts.Of(refusal));
             }
-        
+
             await Console.Out.WriteLineAsync(_texts.Terminal[Terminal.Done, output.Root].Value);
             return result.IsValid ? ExitCode.Done : ExitCode.NotSo;
         }
