@@ -48,6 +48,15 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
+    /// <summary>Removes everything but the lock, which stays held.</summary>
+    public void Clear()
+    {
+        foreach (var file in Directory.GetFiles(Path).Where(file => file != _lock.Name))
+        {
+            File.Delete(file);
+        }
+    }
+
     public void Dispose() => _lock.Dispose();
 
     private string In(string file) => System.IO.Path.Combine(Path, file);

@@ -21,16 +21,18 @@ internal sealed class ReplayPreparation(ReplayArguments arguments)
             return ExitCode.Usage;
         }
 
-        if (arguments.Force)
-        {
-            output.Clear();
-        }
-
         Directory.CreateDirectory(output.Root);
         using var folder = DataFolder.TryTake(output.Data);
         if (folder is null)
         {
             return await RefuseAsync(_texts.Terminal[Terminal.FolderHeld, output.Data]);
+        }
+
+        // Only under the lock: else --force would take the databases away from under a process that runs on them.
+        if (arguments.Force)
+        {
+            folder.Clear();
+            output.Clear();
         }
 
         try

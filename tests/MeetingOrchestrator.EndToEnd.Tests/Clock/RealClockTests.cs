@@ -20,7 +20,7 @@ public sealed class RealClockTests : IDisposable
     [Fact]
     public async Task Calendar_of_the_past_is_archived_and_brings_no_trigger_no_work_no_message_and_no_request()
     {
-        (await ImportAsync(Repository.CouncilFile)).ShouldExit(0).Output.ShouldContain("6 past meetings archived");
+        (await ImportAsync(Repository.CouncilFile)).ShouldExit(0).Output.ShouldContain("0 meetings scheduled; 6 meetings had ended before and were archived");
         await using (await Orchestrator.SimulateAsync(WithBearer()))
         {
             await using var service = await ServeAsync();
@@ -80,7 +80,7 @@ public sealed class RealClockTests : IDisposable
 
     private TempFolder WithBearer()
     {
-        _folder.Write("bearer", "a token of the test");
+        _folder.Write("bearer", "token-of-the-test");
         return _folder;
     }
 

@@ -37,8 +37,7 @@ public sealed class SecretTests(Replayed replayed)
             .First(line => line.GetProperty("kind").GetString() == "meeting").GetProperty("value").GetProperty("resource");
         var passcode = conference.GetProperty("joinMeetingIdSettings").GetProperty("passcode").GetString()!;
         var number = conference.GetProperty("joinMeetingIdSettings").GetProperty("joinMeetingId").GetString()!;
-        var thread = conference.GetProperty("chatInfo").GetProperty("threadId").GetString()!;
-        string[] ways = [conference.GetProperty("joinWebUrl").GetString()!, "meetup-join", passcode, number, thread];
+        string[] ways = [conference.GetProperty("joinWebUrl").GetString()!, "meetup-join", passcode, number];
 
         foreach (var way in ways)
         {

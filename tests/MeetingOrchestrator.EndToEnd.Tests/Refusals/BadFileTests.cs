@@ -27,8 +27,8 @@ public sealed class BadFileTests : IDisposable
     [InlineData("unknown field of a seat", "import.unknown-field", "$.seats[3].colour")]
     [InlineData("wrong zone", "time.unknown-zone", "$.seats[2].zone")]
     [InlineData("duplicate seat", "import.seat-repeated", "$.seats[5].key")]
-    [InlineData("end before start", "import.not-a-length", "$.meetings[1].length")]
-    [InlineData("nonexistent local time", "time.skipped", "$.meetings[0].localStart")]
+    [InlineData("end before start", "time.end-before-start", "$.meetings[1].length")]
+    [InlineData("nonexistent local time", "time.nonexistent", "$.meetings[0].localStart")]
     public async Task Council_file_with_a_fault_is_refused_in_both_languages_and_nothing_is_written(string fault, string code, string path)
     {
         var file = CouncilOnDisk.Write(_folder, Faults[fault]);
@@ -66,7 +66,7 @@ public sealed class BadFileTests : IDisposable
                 scenario["meeting"] = 99;
                 break;
             case "command":
-                scenario["steps"]!.AsArray().First(step => step!["command"] is not null)!["command"] = "abolish-council";
+                scenario["steps"]!.AsArray().First(step => step!["do"] is not null)!["do"] = "abolish-council";
                 break;
             default:
                 var interval = scenario["steps"]!.AsArray().First(step => step!["sessions"] is not null)!["sessions"]![0]!["connections"]![0]!["intervals"]![0]!;

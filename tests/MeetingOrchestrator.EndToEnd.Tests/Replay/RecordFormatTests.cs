@@ -59,7 +59,8 @@ public sealed partial class RecordFormatTests : IDisposable
     {
         var journal = await File.ReadAllTextAsync(_folder["journal.jsonl"], TestContext.Current.CancellationToken);
         var digests = (await ShellAsync("openssl dgst -sha256 documents/*")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        digests.Length.ShouldBe(8);
+        digests.Length.ShouldBe(Directory.GetFiles(_folder["documents"]).Length);
+        digests.Length.ShouldBeGreaterThan(7);
         digests.Select(line => line.Trim().Split(' ')[^1]).ShouldAllBe(digest => journal.Contains($"\"{digest}\"", StringComparison.Ordinal));
     }
 

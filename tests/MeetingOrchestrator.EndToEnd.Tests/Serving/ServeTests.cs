@@ -25,6 +25,8 @@ public sealed class ServeTests : IDisposable
         nothing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         (await service.TerminateAsync()).ShouldBe(0, service.Said);
+        service.Said.ShouldContain("Application is shutting down");
+        service.Said.ShouldNotContain("SELECT");
     }
 
     [Fact]
