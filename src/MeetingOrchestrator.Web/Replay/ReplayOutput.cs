@@ -21,12 +21,12 @@ internal sealed class ReplayOutput(string root)
 
     public string Meeting(int number) => Path.Combine(Meetings, number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Removes what an earlier replay left, and nothing else.</summary>
+    /// <summary>Removes what an earlier replay left beside its data folder, and nothing else.</summary>
     public void Clear()
     {
-        foreach (var folder in new[] { Data, Meetings }.Where(Directory.Exists))
+        if (Directory.Exists(Meetings))
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(Meetings, recursive: true);
         }
 
         File.Delete(Summary);

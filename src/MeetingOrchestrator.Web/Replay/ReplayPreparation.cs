@@ -21,16 +21,18 @@ internal sealed class ReplayPreparation(ReplayArguments arguments)
             return ExitCode.Usage;
         }
 
-        if (arguments.Force)
-        {
-            output.Clear();
-        }
-
         Directory.CreateDirectory(output.Root);
         using var folder = DataFolder.TryTake(output.Data);
         if (folder is null)
         {
             return await RefuseAsync(_texts.Terminal[Terminal.FolderHeld, output.Data]);
+        }
+
+        if (arguments.Force)
+        {
+            // Under the lock: a replay that is still running keeps what it writes.
+            folder.Clear();
+            output.Clear();
         }
 
         try
@@ -40,7 +42,7 @@ internal sealed class ReplayPreparation(ReplayArguments arguments)
             {
                 return await RefuseAsync(_texts.Of(refusal));
             }
-        
+
             await Console.Out.WriteLineAsync(_texts.Terminal[Terminal.Done, output.Root].Value);
             return result.IsValid ? ExitCode.Done : ExitCode.NotSo;
         }

@@ -16,7 +16,7 @@ public sealed class ResumeTests(UninterruptedReplay measure)
         var again = await stage.ResultsAsync(stage.Resume());
 
         again.ShouldEndAs(measure.Results);
-        again.World!.Requests.ShouldBe(first.World!.Requests);
+        again.World.Requests.ShouldBe(first.World.Requests);
     }
 
     [Fact]

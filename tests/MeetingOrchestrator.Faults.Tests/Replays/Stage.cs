@@ -66,7 +66,15 @@ internal sealed class Stage : IAsyncDisposable
     {
         var ended = await replay.EndAsync(Limit);
         ended.Code.ShouldBe(0, ended.Errors);
-        return await Results.ReadAsync(Output, _simulator, Limit);
+        if (_simulator is null)
+        {
+            // What the simulator inside the replay wrote, shown by one that can still be asked.
+            Directory.CreateDirectory(SimulatorFolder);
+            File.Copy(Path.Combine(Output, "data", "simulator.json"), SimulatorProcess.StateIn(SimulatorFolder), overwrite: true);
+            await StartSimulatorAsync();
+        }
+
+        return await Results.ReadAsync(Output, Simulator, Limit);
     }
 
     public async ValueTask DisposeAsync()
@@ -86,10 +94,12 @@ internal sealed class Stage : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    private string SimulatorFolder => Path.Combine(_folder, "simulator");
+
     private string BearerFile => Path.Combine(_folder, "bearer");
 
     private async Task StartSimulatorAsync() =>
-        _simulator = await SimulatorProcess.StartAsync(Path.Combine(_folder, "simulator"), BearerFile, Limit);
+        _simulator = await SimulatorProcess.StartAsync(SimulatorFolder, BearerFile, Limit);
 
     private static string Sample(string name)
     {
