@@ -1,7 +1,7 @@
+using System.Text.Json;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Effects;
 using MeetingOrchestrator.Application.Meetings;
-using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -54,10 +54,27 @@ internal sealed class OutboxDispatcher(
 
     private async Task DeliverAsync(ClaimedEffect claimed, CancellationToken cancellationToken)
     {
+        Effect effect;
+        try
+        {
+            effect = Effect.Thaw(claimed.Row.Kind, claimed.Row.Body);
+        }
+        catch (JsonException fault)
+        {
+            // No attempt will ever read it; a later version may, so a person must look.
+            Log.EffectUnreadable(logger, claimed.Row.Key, claimed.Row.Kind, FaultTrace.Of(fault));
+            await SettleAsync(claimed, new Delivered(EffectEnd.Parked, Note: "effect-unreadable"), cancellationToken);
+            return;
+        }
+
+        await DeliverAsync(claimed, effect, cancellationToken);
+    }
+
+    private async Task DeliverAsync(ClaimedEffect claimed, Effect effect, CancellationToken cancellationToken)
+    {
         var row = claimed.Row;
-        var effect = Effect.Thaw(row.Kind, row.Body);
         var handler = handlers.Single(candidate => candidate.Handles(effect));
-        var delivery = new Delivery(row.Meeting, CommandId.Parse($"effect:{row.Key}"), Now, claimed.Attempt);
+        var delivery = new Delivery(row.Meeting, CauseId.Of("effect", row.Key), Now, claimed.Attempt);
         try
         {
             var delivered = row.ExpiresAt is { } expiry && delivery.Now >= expiry
@@ -69,10 +86,10 @@ internal sealed class OutboxDispatcher(
         {
             await HandleAsync(claimed, fault, handler.ReportUnknown(effect, delivery), cancellationToken);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             // A bug or an outage of our own store: the row stays, others flow, and the log says what to look at.
-            Log.DeliveryFailed(logger, row.Key, claimed.Attempt, fault);
+            Log.DeliveryFailed(logger, row.Key, claimed.Attempt, FaultTrace.Of(fault));
             await outbox.PostponeAsync(row.Key, claimed.Fence, Now + backoff.After(claimed.Attempt, null), fault.GetType().Name, cancellationToken);
         }
     }
