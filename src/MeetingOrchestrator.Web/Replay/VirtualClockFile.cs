@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,7 +13,13 @@ internal sealed class VirtualClockFile(string path)
     public void Write(Instant now)
     {
         var draft = path + ".new";
-        File.WriteAllText(draft, InstantPattern.ExtendedIso.Format(now));
+        using (var file = new FileStream(draft, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(Encoding.ASCII.GetBytes(InstantPattern.ExtendedIso.Format(now)));
+            // On the disk before it takes the name: after a power cut the name must not stand for an empty file.
+            file.Flush(flushToDisk: true);
+        }
+
         File.Move(draft, path, overwrite: true);
     }
 }

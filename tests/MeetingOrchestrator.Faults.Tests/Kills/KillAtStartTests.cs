@@ -24,7 +24,7 @@ public sealed class KillAtStartTests(UninterruptedReplay measure)
         await using var stage = await Stage.SetAsync();
         await stage.KillAtLineAsync(stage.Play, "meeting-planned");
         // What the crash leaves when it comes after the commit and before the first trigger.
-        foreach (var file in Directory.GetFiles(Path.Combine(stage.Output, "data"), "schedule.db*"))
+        foreach (var file in Directory.GetFiles(stage.Data, "schedule.db*"))
         {
             File.Delete(file);
         }

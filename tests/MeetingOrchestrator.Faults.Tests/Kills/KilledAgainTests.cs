@@ -35,7 +35,7 @@ public sealed class KilledAgainTests(UninterruptedReplay measure)
     {
         await using var stage = await Stage.SetAsync();
         await stage.KillAtLineAsync(stage.Play, "agenda-published");
-        await File.WriteAllTextAsync(Path.Combine(stage.Output, "data", "clock.new"), "2021-03", stage.Limit);
+        await File.WriteAllTextAsync(Path.Combine(stage.Data, "clock.new"), "2021-03", stage.Limit);
 
         (await stage.ResultsAsync(stage.Resume())).ShouldEndAs(measure.Results);
     }

@@ -29,9 +29,23 @@ internal static class Killing
     public static async Task KillAtFileAsync(this Stage stage, Func<ReplayProcess> start, string file)
     {
         var replay = start();
-        var path = Path.Combine(stage.Output, "data", file);
+        var path = Path.Combine(stage.Data, file);
         await replay.WhileAliveAsync(
             Eventually.TrueAsync(() => Task.FromResult(File.Exists(path)), stage.Limit), $"{file} appeared", stage.Limit);
         await replay.KillAsync(stage.Limit);
+    }
+
+    /// <summary>Starts a replay and kills it when the file of its virtual clock says this instant.</summary>
+    public static async Task KillAtClockAsync(this Stage stage, Func<ReplayProcess> start, string instant)
+    {
+        var replay = start();
+        var clock = Path.Combine(stage.Data, "clock");
+        await replay.WhileAliveAsync(
+            Eventually.TrueAsync(
+                async () => File.Exists(clock) && await File.ReadAllTextAsync(clock, stage.Limit) == instant, stage.Limit),
+            $"the clock stood at {instant}",
+            stage.Limit);
+        await replay.KillAsync(stage.Limit);
+        (await File.ReadAllTextAsync(clock, stage.Limit)).ShouldBe(instant, "the clock had moved on before the kill");
     }
 }

@@ -16,7 +16,7 @@ public sealed class ResumeTests(UninterruptedReplay measure)
         var again = await stage.ResultsAsync(stage.Resume());
 
         again.ShouldEndAs(measure.Results);
-        again.World!.Requests.ShouldBe(first.World!.Requests);
+        again.World.Requests.ShouldBe(first.World.Requests);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ResumeTests(UninterruptedReplay measure)
         await stage.Simulator.LetGoAsync(hold, stage.Limit);
 
         second.Code.ShouldBe(Usage, second.Errors);
-        second.Errors.ShouldContain(Path.Combine(stage.Output, "data"));
+        second.Errors.ShouldContain(stage.Data);
         (await stage.ResultsAsync(first)).ShouldEndAs(measure.Results);
     }
 }

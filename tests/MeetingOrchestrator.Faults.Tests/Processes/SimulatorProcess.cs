@@ -25,6 +25,9 @@ internal sealed class SimulatorProcess : IAsyncDisposable
 
     public string GraphUrl { get; }
 
+    /// <summary>The file of its folder in which it keeps what it holds.</summary>
+    public static string StateIn(string folder) => Path.Combine(folder, "state.jsonl");
+
     /// <summary>Starts a simulator on what an earlier one left in the folder.</summary>
     public static async Task<SimulatorProcess> StartAsync(string folder, string bearerFile, CancellationToken limit)
     {
@@ -35,7 +38,7 @@ internal sealed class SimulatorProcess : IAsyncDisposable
         var process = DotnetProcess.Start(
             "MeetingOrchestrator.GraphSimulator.dll",
             "--port", "0", "--bearer-file", bearerFile, "--organizer", Organizer, "--journal", Path.Combine(folder, "journal.jsonl"),
-            "--state", Path.Combine(folder, "state.jsonl"), "--ready-file", ready, "--virtual-clock");
+            "--state", StateIn(folder), "--ready-file", ready, "--virtual-clock");
         await Eventually.TrueAsync(() => Task.FromResult(File.Exists(ready) || process.Exited.IsCompleted), limit);
         if (process.Exited.IsCompleted)
         {

@@ -16,12 +16,13 @@ internal sealed class GraphWorld(JsonObject state)
     public int Requests => state["counts"]!["requests"]!.GetValue<int>();
 
     /// <summary>
-    /// Everything but the number of requests, which a repeat raises. Deliveries run side by side, so items are put in order of their ids.
+    /// Every item. Deliveries run side by side, so items are put in order of their ids.
     /// </summary>
     public override string ToString()
     {
-        var kinds = Kinds.Select(kind => $"{kind}\n{string.Join('\n', state[kind]!.AsArray().Select(item => item!.ToJsonString()).Order(StringComparer.Ordinal))}");
-        return $"{state["now"]}\n{string.Join('\n', kinds)}";
+        var kinds = Kinds.Select(kind => string.Join(
+            '\n', state[kind]!.AsArray().Select(item => $"{kind} {item!.ToJsonString()}").Order(StringComparer.Ordinal)));
+        return string.Join('\n', kinds);
     }
 
     private List<JsonNode> Live(string kind) => [.. state[kind]!.AsArray().OfType<JsonNode>().Where(item => item["removed"] is null)];

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using MeetingOrchestrator.Faults.Tests.Processes;
 using MeetingOrchestrator.Record;
 
@@ -10,11 +11,18 @@ namespace MeetingOrchestrator.Faults.Tests.Replays;
 /// <param name="Record">What the verifier says of that record.</param>
 /// <param name="Store">The streams of all meetings, the outbox, the due work and the lists, a line each.</param>
 /// <param name="Messages">Names and contents of the .eml and .ics files.</param>
-/// <param name="World">What the simulator holds; null where it lived inside the replay.</param>
+/// <param name="Requests">Numbers of the requests in graph-journal.jsonl, one a line.</param>
+/// <param name="World">What the simulator holds.</param>
 internal sealed record Results(
-    string Summary, string Journal, VerificationReport Record, string Store, string Messages, GraphWorld? World)
+    string Summary,
+    string Journal,
+    VerificationReport Record,
+    string Store,
+    string Messages,
+    IReadOnlyList<int> Requests,
+    GraphWorld World)
 {
-    public static async Task<Results> ReadAsync(string output, SimulatorProcess? simulator, CancellationToken limit)
+    public static async Task<Results> ReadAsync(string output, SimulatorProcess simulator, CancellationToken limit)
     {
         var meeting = Path.Combine(output, "meetings", "25");
         using var record = new MemoryStream(await File.ReadAllBytesAsync(Path.Combine(meeting, "record.zip"), limit));
@@ -24,7 +32,8 @@ internal sealed record Results(
             Verification.Verify(record),
             StoreText.Of(Path.Combine(output, "data", "meetings.db")),
             await MessagesAsync(Path.Combine(meeting, "messages"), limit),
-            simulator is null ? null : new GraphWorld(await simulator.StateAsync(limit)));
+            await RequestsAsync(Path.Combine(output, "graph-journal.jsonl"), limit),
+            new GraphWorld(await simulator.StateAsync(limit)));
     }
 
     private static async Task<string> JournalAsync(MemoryStream record, CancellationToken limit)
@@ -35,6 +44,9 @@ internal sealed record Results(
         record.Position = 0;
         return text;
     }
+
+    private static async Task<IReadOnlyList<int>> RequestsAsync(string journal, CancellationToken limit) =>
+        [.. (await File.ReadAllLinesAsync(journal, limit)).Select(line => JsonNode.Parse(line)!["n"]!.GetValue<int>())];
 
     private static async Task<string> MessagesAsync(string folder, CancellationToken limit)
     {

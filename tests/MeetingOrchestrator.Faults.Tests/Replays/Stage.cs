@@ -20,6 +20,9 @@ internal sealed class Stage : IAsyncDisposable
 
     public string Output => Path.Combine(_folder, "out");
 
+    /// <summary>What a killed replay goes on from.</summary>
+    public string Data => Path.Combine(Output, "data");
+
     public SimulatorProcess Simulator => _simulator ?? throw new InvalidOperationException("The simulator is inside the replay here.");
 
     /// <summary>Whether a replay got to its end: the summary is the last thing that it writes.</summary>
@@ -61,12 +64,26 @@ internal sealed class Stage : IAsyncDisposable
 
     public ReplayProcess Resume() => Start("--resume");
 
+    /// <summary>Copies the data of a killed replay.</summary>
+    public void KeepData() => Copy(Data, Kept);
+
+    /// <summary>Puts the copy in the place of the data.</summary>
+    public void BringBackData() => Copy(Kept, Data);
+
     /// <summary>Waits for a replay that must get to the end, and reads what it left.</summary>
     public async Task<Results> ResultsAsync(ReplayProcess replay)
     {
         var ended = await replay.EndAsync(Limit);
         ended.Code.ShouldBe(0, ended.Errors);
-        return await Results.ReadAsync(Output, _simulator, Limit);
+        if (_simulator is null)
+        {
+            // What the simulator inside the replay wrote, shown by one that can still be asked.
+            Directory.CreateDirectory(SimulatorFolder);
+            File.Copy(Path.Combine(Data, "simulator.json"), SimulatorProcess.StateIn(SimulatorFolder), overwrite: true);
+            await StartSimulatorAsync();
+        }
+
+        return await Results.ReadAsync(Output, Simulator, Limit);
     }
 
     public async ValueTask DisposeAsync()
@@ -86,10 +103,28 @@ internal sealed class Stage : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    private string SimulatorFolder => Path.Combine(_folder, "simulator");
+
+    private string Kept => Path.Combine(_folder, "kept");
+
     private string BearerFile => Path.Combine(_folder, "bearer");
 
     private async Task StartSimulatorAsync() =>
-        _simulator = await SimulatorProcess.StartAsync(Path.Combine(_folder, "simulator"), BearerFile, Limit);
+        _simulator = await SimulatorProcess.StartAsync(SimulatorFolder, BearerFile, Limit);
+
+    private static void Copy(string from, string to)
+    {
+        if (Directory.Exists(to))
+        {
+            Directory.Delete(to, recursive: true);
+        }
+
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.GetFiles(from))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+    }
 
     private static string Sample(string name)
     {

@@ -11,10 +11,11 @@ public sealed class UninterruptedReplay : IAsyncLifetime
     {
         await using var stage = await Stage.SetAsync();
         Results = await stage.ResultsAsync(stage.Play());
-        Results.World!.ShouldHoldEverythingOnce();
+        Results.World.ShouldHoldEverythingOnce();
         // The measure must be worth measuring by: that so much was done at all, nobody else here asks.
-        Results.World!.Messages.Count.ShouldBe(54, "14 invitations and three reminders");
-        Results.World!.Conferences[0]["attendanceReports"]!.AsArray().Count.ShouldBe(2, "sessions of the conference");
+        Results.World.Messages.Count.ShouldBe(54, "14 invitations and three reminders");
+        Results.Requests.Count.ShouldBe(Results.World.Requests, "requests in the saved journal");
+        Results.World.Conferences[0]["attendanceReports"]!.AsArray().Count.ShouldBe(2, "sessions of the conference");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -36,6 +36,37 @@ public sealed class AttendanceTests
     }
 
     [Fact]
+    public async Task Session_told_again_keeps_its_report_and_takes_what_was_said_last()
+    {
+        await using var host = await SimulatorHost.StartAsync();
+        var meeting = await host.SendAsync("POST", "onlineMeetings/createOrGet", """{"externalId":"m"}""");
+        var first = await host.ControlAsync("POST", "attendance", Two);
+
+        var again = await host.ControlAsync("POST", "attendance", Two.Replace("A. Member", "B. Member", StringComparison.Ordinal));
+
+        again.Json["reportIds"]!.ToJsonString().ShouldBe(first.Json["reportIds"]!.ToJsonString());
+        var reports = $"onlineMeetings/{meeting.Id}/attendanceReports";
+        (await host.SendAsync("GET", reports)).Json["value"]!.AsArray().Count.ShouldBe(2);
+        var records = await host.SendAsync("GET", $"{reports}/{first.Json["reportIds"]![0]}?$expand=attendanceRecords");
+        records.Json["attendanceRecords"]![0]!["identity"]!["displayName"]!.GetValue<string>().ShouldBe("B. Member");
+    }
+
+    [Theory]
+    [InlineData("2026-11-10T09:00:00Z", "2026-11-10T10:00:01Z")]
+    [InlineData("2026-11-10T09:00:01Z", "2026-11-10T10:00:00Z")]
+    public async Task Session_of_another_start_or_end_is_another_session(string start, string end)
+    {
+        await using var host = await SimulatorHost.StartAsync();
+        var meeting = await host.SendAsync("POST", "onlineMeetings/createOrGet", """{"externalId":"m"}""");
+        await host.ControlAsync("POST", "attendance", Two);
+
+        await host.ControlAsync(
+            "POST", "attendance", $$"""{"externalId":"m","sessions":[{"start":"{{start}}","end":"{{end}}","records":[]}]}""");
+
+        (await host.SendAsync("GET", $"onlineMeetings/{meeting.Id}/attendanceReports")).Json["value"]!.AsArray().Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Attendance_of_an_unknown_meeting_or_with_a_misspelt_name_is_refused()
     {
         await using var host = await SimulatorHost.StartAsync();

@@ -263,6 +263,24 @@ public sealed class EventTests
             .ShouldBe(["declined", "none"]);
     }
 
+    [Fact]
+    public async Task Reply_told_again_at_its_instant_is_one_reply_and_later_it_is_another()
+    {
+        const string Accepted = """{"address":"a@gov.example","response":"accepted"}""";
+        await using var host = await SimulatorHost.StartAsync();
+        await host.SendAsync("POST", "events", Body());
+        await host.ControlAsync("POST", "replies", Accepted);
+        var once = (await host.StateAsync())["events"]![0]!.ToJsonString();
+
+        var again = await host.ControlAsync("POST", "replies", Accepted);
+
+        again.Json["events"]!.GetValue<int>().ShouldBe(1);
+        (await host.StateAsync())["events"]![0]!.ToJsonString().ShouldBe(once);
+        host.Clock.Set(SimulatorHost.Start.AddDays(1));
+        await host.ControlAsync("POST", "replies", Accepted);
+        (await host.StateAsync())["events"]![0]!["replies"]!.AsArray().Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("""{"address":"a@gov.example","response":"maybe"}""")]
     [InlineData("""{"address":"a@gov.example"}""")]
