@@ -39,7 +39,8 @@ internal sealed class DocumentRenderer(Words words, PageWriter pages) : IDocumen
         using var scope = LanguageScope.Enter(Cultures.Of(language));
         return kind switch
         {
-            DocumentKind.Minutes => ("minutes", new MinutesBuilder(words, language, dossier).Build()),
+            DocumentKind.DraftMinutes => ("draft-minutes", new MinutesBuilder(words, language, dossier).Build(isDraft: true)),
+            DocumentKind.Minutes => ("minutes", new MinutesBuilder(words, language, dossier).Build(isDraft: false)),
             DocumentKind.PressRelease => ("press-release", new PressReleaseBuilder(words, language, dossier).Build()),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No document of this kind is written."),
         };

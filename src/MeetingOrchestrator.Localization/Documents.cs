@@ -86,6 +86,7 @@ public sealed class Documents
     // Minutes: end.
     public const string NextHeading = nameof(NextHeading);
     public const string NextMeeting = nameof(NextMeeting);
+    public const string NextMeetingByVideo = nameof(NextMeetingByVideo);
     public const string NoNextMeeting = nameof(NoNextMeeting);
     public const string NoteHeading = nameof(NoteHeading);
     public const string RulesUnverified = nameof(RulesUnverified);

@@ -7,7 +7,6 @@ using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings;
-using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Record;
 using NodaTime;
 
@@ -21,10 +20,11 @@ internal sealed class DocumentEffects(
 
     public async Task<Delivered> DeliverAsync(Effect effect, Delivery delivery, CancellationToken cancellationToken)
     {
-        var dossier = await DossierAsync(delivery.Meeting, ((Effect.IssueDocuments)effect).PreparedAt, cancellationToken);
+        var issue = (Effect.IssueDocuments)effect;
+        var dossier = await DossierAsync(delivery.Meeting, issue.PreparedAt, cancellationToken);
         var issued = ImmutableArray.CreateBuilder<MeetingEvent.DocumentIssued>();
         var rendered = new List<RenderedDocument>();
-        foreach (var kind in Enum.GetValues<DocumentKind>())
+        foreach (var kind in issue.Kinds)
         {
             foreach (var language in Enum.GetValues<Language>())
             {

@@ -4,6 +4,7 @@ using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Record;
 using NodaTime;
 
@@ -41,7 +42,7 @@ public abstract record Effect
     public sealed record FetchAttendance(MilestoneKey Milestone, string ProviderMeetingId) : Effect;
 
     /// <summary>Prepare and issue the documents.</summary>
-    public sealed record IssueDocuments(Instant PreparedAt) : Effect;
+    public sealed record IssueDocuments(ImmutableArray<DocumentKind> Kinds, Instant PreparedAt) : Effect;
 
     /// <summary>Sign the head of the record at an entry.</summary>
     public sealed record SignHead(HeadPurpose Purpose, long Sequence) : Effect;

@@ -49,7 +49,7 @@ internal sealed class EffectComposer(ConferenceComposer conference, MessageCompo
             Intent.ReadReplies x => ($"replies/{x.Milestone.Value}", new Effect.ReadReplies(
                 x.Milestone, [.. state.Conference.Entries.OrderBy(entry => entry.Key).Select(entry => entry.Value.ProviderEventId).OfType<string>()])),
             Intent.FetchAttendance x => ($"attendance/{x.Milestone.Value}", new Effect.FetchAttendance(x.Milestone, state.Conference.ProviderMeetingId!)),
-            Intent.IssueDocuments => ("documents", new Effect.IssueDocuments(placed.At)),
+            Intent.IssueDocuments x => ($"documents/{string.Join('+', x.Kinds)}", new Effect.IssueDocuments(x.Kinds, placed.At)),
             Intent.SignHead x => ($"signature/{x.Purpose}", (Effect)new Effect.SignHead(x.Purpose, placed.Sequence)),
             _ => throw new ArgumentOutOfRangeException(nameof(placed), placed.Intent, "Unknown intent."),
         };

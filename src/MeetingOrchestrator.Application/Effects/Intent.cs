@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Timelines;
 using MeetingOrchestrator.Record;
@@ -39,7 +41,7 @@ public abstract record Intent
     public sealed record FetchAttendance(MilestoneKey Milestone) : Intent;
 
     /// <summary>Prepare and issue the documents.</summary>
-    public sealed record IssueDocuments : Intent;
+    public sealed record IssueDocuments(ImmutableArray<DocumentKind> Kinds) : Intent;
 
     /// <summary>Sign the head of the record at the entry that asks for it.</summary>
     public sealed record SignHead(HeadPurpose Purpose) : Intent;

@@ -22,7 +22,7 @@ internal static class MeetingReactions
         MeetingEvent.MessageDue due => [new Intent.SendMessage(due.Message, due.Kind)],
         MeetingEvent.RepliesDue due => [new Intent.ReadReplies(due.Milestone)],
         MeetingEvent.AttendanceReportDue due => [new Intent.FetchAttendance(due.Milestone)],
-        MeetingEvent.DocumentsDue => [new Intent.IssueDocuments()],
+        MeetingEvent.DocumentsDue due => [new Intent.IssueDocuments(due.Kinds)],
         MeetingEvent.MeetingClosed or MeetingEvent.MeetingAdjourned => [new Intent.SignHead(HeadPurpose.Closing)],
         MeetingEvent.MeetingArchived { Reason: ArchiveReason.MinutesApproved } => [new Intent.SignHead(HeadPurpose.Minutes)],
         _ => [],

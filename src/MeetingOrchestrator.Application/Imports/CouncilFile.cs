@@ -28,7 +28,13 @@ public static class CouncilFile
     }
 
     private static IEnumerable<Finding> Meaning(FileNode file) =>
-        [.. TextCheck.Of(file), .. SeatChecks.Of(file), .. PeopleChecks.Of(file), .. RuleChecks.Of(file["rules"]), .. MeetingChecks.Of(file["meetings"])];
+    [
+        .. TextCheck.Of(file, lines: false),
+        .. SeatChecks.Of(file),
+        .. PeopleChecks.Of(file),
+        .. RuleChecks.Of(file["rules"]),
+        .. MeetingChecks.Of(file["meetings"]),
+    ];
 
     private static CouncilImport Make(FileNode file)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MeetingOrchestrator.Application.Imports.Reading;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Application.People;
@@ -24,7 +25,8 @@ internal static class CouncilTypes
 
     private static JsonSerializerOptions Create()
     {
-        var options = new JsonSerializerOptions(EventJson.Options);
+        // The schema has refused what is unknown; what is left out here is read elsewhere, or a remark.
+        var options = new JsonSerializerOptions(EventJson.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
         options.Converters.Insert(0, new NodaPatternConverter<LocalTime>(LocalTimePattern.CreateWithInvariantCulture("HH:mm")));
         options.MakeReadOnly();
         return options;
@@ -43,10 +45,18 @@ internal sealed record SeatData(
 
 /// <summary>A person as the file writes them.</summary>
 internal sealed record PersonEntry(
-    PersonKey Key, SeatKey Seat, DelegateRole Role, BilingualText? Name, BilingualText Function, Gender Gender, string Address, string Language)
+    PersonKey Key,
+    SeatKey Seat,
+    DelegateRole Role,
+    BilingualText? Name,
+    BilingualText Function,
+    Gender Gender,
+    string Address,
+    string Language)
 {
-    public PersonData Data =>
-        new(Key, Seat, Role, Name, Function, Gender, Address, Language == "ru" ? Domain.Languages.Language.Russian : Domain.Languages.Language.English);
+    public PersonData Data => new(
+        Key, Seat, Role, Name, Function, Gender, Address,
+        Language == "ru" ? Domain.Languages.Language.Russian : Domain.Languages.Language.English);
 }
 
 /// <summary>A line of the timeline as the file writes it.</summary>
@@ -76,4 +86,4 @@ internal sealed record RulesData(
 
 /// <summary>A line of the schedule as the file writes it, without its time.</summary>
 internal sealed record MeetingData(
-    int Number, string LocalStart, string Zone, string? Offset, string Length, DateCertainty Date, DateCertainty TimeOfDay, string? Note, MeetingFormat Format, SeatKey Host, BilingualText Place);
+    int Number, DateCertainty Date, DateCertainty TimeOfDay, MeetingFormat Format, SeatKey Host, BilingualText Place);

@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace MeetingOrchestrator.Application.Imports;
 
 /// <summary>Why a file cannot be imported: one error, the first in document order.</summary>
-/// <param name="Code">Stable code; the key of the sentence in the resources <c>Imports</c> or, for times, <c>Refusals</c>.</param>
+/// <param name="Code">
+/// Stable code; the key of the sentence in the resources <c>Imports</c> or, for what the domain itself refuses (times, the timeline, a
+/// council without members), <c>Refusals</c>.
+/// </param>
 /// <param name="Path">JSON path of the place, e.g. <c>$.seats[3].zone</c>.</param>
 /// <param name="Arguments">What fills the sentence's placeholders, in order.</param>
 public sealed record ImportError(string Code, string Path, params IReadOnlyList<object> Arguments);

@@ -4,29 +4,31 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using MeetingOrchestrator.Application.Imports.Reading;
-using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Domain.Kernel;
 
 namespace MeetingOrchestrator.Application.Scenarios;
 
 /// <summary>
 /// The form of each command's data, as a schema made of its type: what a command needs and allows is told once, by the command itself.
 /// </summary>
-internal sealed class CommandForm(JsonSerializerOptions options)
+internal static class CommandForm
 {
-    private static readonly string[] Envelope =
-    [
-        .. new[] { nameof(MeetingCommand.Id), nameof(MeetingCommand.At), nameof(MeetingCommand.By) }.Select(JsonNamingPolicy.CamelCase.ConvertName),
-    ];
+    // Added by the reader: the number, the time and the capacity of the step.
+    private static readonly string[] Envelope = ["id", "at", "by"];
 
-    private readonly ConcurrentDictionary<Type, SchemaCheck> _checks = new();
+    // The form depends on the types alone, not on who the people and which the seats are.
+    private static readonly JsonSerializerOptions Options =
+        CommandJson.Options(new Dictionary<PersonKey, PersonReference>(), new HashSet<SeatKey>());
+
+    private static readonly ConcurrentDictionary<Type, SchemaCheck> Checks = new();
 
     /// <summary>The check of a command's data.</summary>
-    public SchemaCheck Of(Type command) => _checks.GetOrAdd(command, type => SchemaCheck.Of(Schema(type).ToJsonString()));
+    public static SchemaCheck Of(Type command) => Checks.GetOrAdd(command, type => SchemaCheck.Of(Schema(type).ToJsonString()));
 
-    private JsonObject Schema(Type command)
+    private static JsonObject Schema(Type command)
     {
         var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Complete };
-        var schema = (JsonObject)options.GetJsonSchemaAsNode(command, exporter);
+        var schema = (JsonObject)Options.GetJsonSchemaAsNode(command, exporter);
         if (schema["properties"] is JsonObject properties && schema["required"] is JsonArray required)
         {
             Remove(required, Envelope);
@@ -71,8 +73,8 @@ internal sealed class CommandForm(JsonSerializerOptions options)
         // The exporter requires every parameter of a constructor; what may be null may as well be left out.
         if (form["required"] is JsonArray required)
         {
-            var free = context.TypeInfo.Properties.Where(property => property.AssociatedParameter is { } parameter && MayBeLeftOut(parameter));
-            Remove(required, free.Select(property => property.Name));
+            var optional = context.TypeInfo.Properties.Where(property => property.AssociatedParameter is { } given && MayBeLeftOut(given));
+            Remove(required, optional.Select(property => property.Name));
         }
 
         return form;

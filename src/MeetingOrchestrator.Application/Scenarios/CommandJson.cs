@@ -53,7 +53,8 @@ internal static class CommandJson
 
     private sealed class Durations : Reading<Duration>
     {
-        protected override Duration Read(string text) =>
-            Lengths.TryRead(text, out var length) && length > Duration.Zero ? length.Value : throw new FileValueException(Codes.NotALength, text);
+        protected override Duration Read(string text) => Lengths.TryRead(text, out var length) && length > Duration.Zero
+            ? length.Value
+            : throw new FileValueException(Codes.NotALength, text, "PT10M");
     }
 }

@@ -22,9 +22,6 @@ internal static class CommandNames
         .Where(type => type.IsSubclassOf(typeof(MeetingCommand)))
         .ToFrozenDictionary(type => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name), StringComparer.Ordinal);
 
-    /// <summary>The names of the commands that a scenario may give.</summary>
-    public static IEnumerable<string> OfPeople => Types.Where(pair => !OfService.Contains(pair.Value)).Select(pair => pair.Key);
-
     /// <summary>The type of a command; null where there is none of the name.</summary>
     public static Type? Find(string name) => Types.GetValueOrDefault(name);
 

@@ -19,7 +19,6 @@ internal sealed class CommandReader
 
     private readonly IReadOnlySet<SeatKey> _seats;
     private readonly JsonSerializerOptions _trial;
-    private readonly CommandForm _form;
 
     // One set of options for all steps of a replay: each holds the serializer's compiled metadata.
     private readonly ConditionalWeakTable<IReadOnlyDictionary<PersonKey, PersonReference>, JsonSerializerOptions> _options = [];
@@ -27,15 +26,15 @@ internal sealed class CommandReader
     public CommandReader(CouncilImport council)
     {
         _seats = council.Seats.Select(seat => seat.Key).ToHashSet();
-        _trial = CommandJson.Options(council.People.ToDictionary(person => person.Key, person => new PersonReference(person.Key, "trial")), _seats);
-        _form = new CommandForm(_trial);
+        var people = council.People.ToDictionary(person => person.Key, person => new PersonReference(person.Key, "trial"));
+        _trial = CommandJson.Options(people, _seats);
     }
 
     /// <summary>What is wrong with the data of a command; null when it can be made.</summary>
     public ImportError? Fault(Type type, FileNode step)
     {
         var data = step.Find("with") ?? new FileNode(NoData, step.Path + ".with", step.Order);
-        if (_form.Of(type).Check(data) is { } error)
+        if (CommandForm.Of(type).Check(data) is { } error)
         {
             return error;
         }
@@ -51,7 +50,9 @@ internal sealed class CommandReader
         }
         catch (JsonException fault)
         {
-            return new ImportError(Codes.UnreadableValue, Path(step, fault));
+            var path = Path(step, fault);
+            var value = step.Descendants().FirstOrDefault(node => node.Path == path)?.Element.ToString();
+            return new ImportError(Codes.UnreadableValue, path, value ?? step["do"].Text);
         }
     }
 

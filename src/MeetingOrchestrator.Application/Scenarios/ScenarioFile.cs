@@ -23,10 +23,13 @@ public static class ScenarioFile
 
         var file = parsed.Value;
         var commands = new CommandReader(council);
-        return (Schema.Check(file) ?? Finding.First([.. TextCheck.Of(file), .. new StepChecks(council).Of(file)]) ?? FirstFault(file, commands)) is { } error
+        return (Schema.Check(file) ?? Finding.First(Meaning(file, council)) ?? FirstFault(file, commands)) is { } error
             ? error
             : Make(file, new StepReader(commands));
     }
+
+    private static IEnumerable<Finding> Meaning(FileNode file, CouncilImport council) =>
+        [.. TextCheck.Of(file, lines: true), .. new StepChecks(council).Of(file)];
 
     private static ImportError? FirstFault(FileNode file, CommandReader commands) => file["steps"].Children()
         .Where(step => step.Find("do") is not null)

@@ -22,7 +22,7 @@ internal sealed class StepChecks(CouncilImport council)
     {
         if (step.Find("before") is null == step.Find("after") is null)
         {
-            yield return new Finding(step, Codes.BeforeOrAfter);
+            yield return new Finding(step, Codes.BeforeOrAfter, "before", "after");
         }
 
         foreach (var finding in step.Find("do") is null ? Outside(step) : Act(step))
@@ -36,7 +36,7 @@ internal sealed class StepChecks(CouncilImport council)
         var (seat, name) = (step.Find("seat"), step["do"]);
         if (seat is null == (step["by"].Text == "delegate"))
         {
-            yield return new Finding(step, Codes.SeatOfDelegate);
+            yield return new Finding(step, Codes.SeatOfDelegate, "seat");
         }
 
         if (seat is not null && !_seats.Contains(seat.Text))
@@ -58,13 +58,17 @@ internal sealed class StepChecks(CouncilImport council)
     [
         .. step.Descendants().Where(node => node.Name == "person" && !_people.Contains(node.Text))
             .Select(person => new Finding(person, Codes.UnknownPerson, person.Text)),
-        .. step.Descendants().Where(node => node.Find("intervals") is not null && node.Find("person") is null && node.Find("displayName") is null)
-            .Select(connection => new Finding(connection, Codes.PersonOrName)),
+        .. step.Descendants().Where(node => node.Find("intervals") is not null && (node.Find("person") ?? node.Find("displayName")) is null)
+            .Select(connection => new Finding(connection, Codes.PersonOrName, "person", "displayName")),
         .. step.Descendants().Select(Reversed).OfType<Finding>(),
     ];
 
-    private static Finding? Reversed(FileNode node) => (node.Find("start") ?? node.Find("join"), node.Find("end") ?? node.Find("leave")) is ({ } from, { } to)
-        && Lengths.TryRead(from.Text, out var start) && Lengths.TryRead(to.Text, out var end) && end <= start
-        ? new Finding(to, Codes.EndNotAfterStart)
-        : null;
+    private static Finding? Reversed(FileNode node)
+    {
+        var (from, to) = (node.Find("start") ?? node.Find("join"), node.Find("end") ?? node.Find("leave"));
+        return from is not null && to is not null
+            && Lengths.TryRead(from.Text, out var start) && Lengths.TryRead(to.Text, out var end) && end <= start
+            ? new Finding(to, Codes.EndNotAfterStart, to.Text, from.Text)
+            : null;
+    }
 }

@@ -16,7 +16,8 @@ internal sealed class MinutesBuilder(Words words, Language language, MeetingDoss
     private readonly PlannedMeeting _plan = dossier.Plan();
     private readonly Composition _composition = dossier.Composition();
 
-    public FormalDocument Build()
+    /// <param name="isDraft">A draft bears the stamp that says so.</param>
+    public FormalDocument Build(bool isDraft)
     {
         var ordinal = Ordinal.Of(Cultures.Of(language), _plan.Number);
         var council = _composition.CouncilName.Genitive.In(language);
@@ -25,7 +26,7 @@ internal sealed class MinutesBuilder(Words words, Language language, MeetingDoss
             words.Documents[DocumentTexts.MinutesFileTitle, ordinal, council],
             words.Documents[DocumentTexts.MinutesTitle],
             [words.Documents[DocumentTexts.MinutesOf, ordinal, council]],
-            dossier.State.Lifecycle.Archived == ArchiveReason.MinutesApproved ? null : words.Documents[DocumentTexts.Draft].Value,
+            isDraft ? words.Documents[DocumentTexts.Draft].Value : null,
             [
                 new MinutesHead(words, language, dossier).Facts(),
                 .. new MinutesAttendance(words, language, dossier).Blocks(),
@@ -43,7 +44,7 @@ internal sealed class MinutesBuilder(Words words, Language language, MeetingDoss
         yield return new Block.Heading(words.Documents[DocumentTexts.NextHeading]);
         yield return new Block.Paragraph(dossier.Next is { } next
             ? words.Documents[
-                DocumentTexts.NextMeeting,
+                next.Format == MeetingFormat.InPerson ? DocumentTexts.NextMeeting : DocumentTexts.NextMeetingByVideo,
                 Ordinal.Of(Cultures.Of(language), next.Number),
                 words.DateOf(next.Time.LocalStart.Date, next.Date),
                 words.FormatOf(next.Format),

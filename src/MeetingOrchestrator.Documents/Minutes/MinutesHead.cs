@@ -40,7 +40,11 @@ internal sealed class MinutesHead(Words words, Language language, MeetingDossier
         }
 
         Add(DocumentTexts.FormatLabel, words.FormatOf(_plan.Format));
-        Add(DocumentTexts.PlaceLabel, _plan.Place.In(language));
+        if (_plan.Format == MeetingFormat.InPerson)
+        {
+            Add(DocumentTexts.PlaceLabel, _plan.Place.In(language));
+        }
+
         Add(DocumentTexts.PresidingLabel, Presiding());
         return new Block.Facts(rows.ToImmutable());
     }

@@ -17,6 +17,7 @@ internal static class WordStyles
     public const string Remark = "Remark";
     public const string TableHeader = "TableHeader";
     public const string TableText = "TableText";
+    public const string TableTextKept = "TableTextKept";
     public const string AfterTable = "AfterTable";
     public const string FactLabel = "FactLabel";
     public const string NoteHeading = "NoteHeading";
@@ -39,6 +40,7 @@ internal static class WordStyles
         new WordStyle(Remark, "Remark") { Size = 11.5, After = 80, Indent = 567, Justify = JustificationValues.Both }.Build(),
         new WordStyle(TableHeader, "Table Header") { Size = 11, Bold = true, Before = 40, After = 40, KeepNext = true }.Build(),
         new WordStyle(TableText, "Table Text") { Size = 11.5, Before = 40, After = 40 }.Build(),
+        new WordStyle(TableTextKept, "Table Text Kept") { Size = 11.5, Before = 40, After = 40, KeepNext = true }.Build(),
         new WordStyle(AfterTable, "After Table") { Size = 6, After = 0 }.Build(),
         new WordStyle(FactLabel, "Fact Label") { Size = 11.5, Before = 40, After = 40, Colour = "4A4F5A" }.Build(),
         new WordStyle(NoteHeading, "Note Heading") { Size = 11, Bold = true, Before = 280, After = 40, KeepNext = true }.Build(),

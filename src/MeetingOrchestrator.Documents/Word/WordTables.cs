@@ -11,6 +11,8 @@ internal static class WordTables
     private const uint LetterWidth = 130;
     private const uint CellMargins = 240;
 
+    private const int LongestKeptTogether = 8;
+
     public static Table Grid(Block.Table table)
     {
         var widths = Widths(table);
@@ -19,7 +21,14 @@ internal static class WordTables
             Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()));
         grid.Append(new TableRow(
             [new TableRowProperties(new CantSplit(), new TableHeader()), .. Cells(table.Headers, widths, WordStyles.TableHeader)]));
-        grid.Append(table.Rows.Select(row => new TableRow([new TableRowProperties(new CantSplit()), .. Cells(row, widths, WordStyles.TableText)])));
+
+        // A short table stays on one page: a vote that is read across two is easily misread.
+        var together = table.Rows.Length <= LongestKeptTogether;
+        grid.Append(table.Rows.Select((row, index) => new TableRow(
+        [
+            new TableRowProperties(new CantSplit()),
+            .. Cells(row, widths, together && index < table.Rows.Length - 1 ? WordStyles.TableTextKept : WordStyles.TableText),
+        ])));
         return grid;
     }
 

@@ -15,7 +15,8 @@ internal static class CouncilCheck
         return First(
             council.Seats.Any(seat => seat.Kind == SeatKind.Member) ? [] : [new CouncilRefusal.NoMembers()],
             Repeated(council.Seats.Select(seat => seat.Key)).Select(seat => new CouncilRefusal.SeatRepeated(seat)),
-            council.Seats.Where(seat => DateTimeZoneProviders.Tzdb.GetZoneOrNull(seat.Zone) is null).Select(seat => new TimeRefusal.UnknownZone(seat.Zone)),
+            council.Seats.Where(seat => DateTimeZoneProviders.Tzdb.GetZoneOrNull(seat.Zone) is null)
+                .Select(seat => new TimeRefusal.UnknownZone(seat.Zone)),
             council.Delegates.Select(delegated => delegated.Seat).Prepend(council.Chair).Where(seat => !seats.Contains(seat))
                 .Select(seat => new CouncilRefusal.UnknownSeat(seat)),
             // A message's key is made of the person's, so a person in two delegations would be invited once.
@@ -26,7 +27,8 @@ internal static class CouncilCheck
 
     private static Refusal? First(params IEnumerable<Refusal>[] faults) => faults.SelectMany(fault => fault).FirstOrDefault();
 
-    private static IEnumerable<T> Repeated<T>(IEnumerable<T> keys) => keys.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key);
+    private static IEnumerable<T> Repeated<T>(IEnumerable<T> keys) =>
+        keys.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key);
 
     private static IEnumerable<string> Unusable(RulesOfProcedure rules)
     {

@@ -45,7 +45,8 @@ public static class Timeline
     private static bool IsUsable(Period offset) =>
         offset is { Years: 0, Months: 0, Milliseconds: 0, Ticks: 0, Nanoseconds: 0 }
         && (offset.Weeks, offset.Days) is ( >= 0 and <= LongestDays / 7, >= 0 and <= LongestDays)
-        && (offset.Hours, offset.Minutes, offset.Seconds) is ( >= 0 and <= LongestDays * 24, >= 0 and <= LongestDays * 1440, >= 0 and <= LongestDays * 86_400);
+        && (offset.Hours, offset.Minutes, offset.Seconds) is
+            ( >= 0 and <= LongestDays * 24, >= 0 and <= LongestDays * 1440, >= 0 and <= LongestDays * 86_400);
 
     private static Instant Place(MeetingTime time, MilestoneRule rule)
     {

@@ -5,6 +5,7 @@ using Ical.Net.Serialization;
 using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Mail.Mime;
+using NodaTime;
 using CalendarObject = MeetingOrchestrator.Application.Messages.CalendarObject;
 
 namespace MeetingOrchestrator.Mail.Calendars;
@@ -18,22 +19,23 @@ internal sealed class CalendarComposer : ICalendarComposer
     public string Compose(CalendarObject calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        var start = calendar.LocalStart.ToDateTimeUnspecified();
+        var zone = DateTimeZoneProviders.Tzdb[calendar.Zone];
+        var start = zone.AtLeniently(calendar.LocalStart).ToInstant();
         var target = new Calendar { Method = CalendarMethods.Publish, ProductId = Product };
-        target.AddTimeZone(VTimeZone.FromDateTimeZone(calendar.Zone, start, includeHistoricalData: false));
-        target.Events.Add(Event(calendar, start));
+        target.AddTimeZone(ZoneRules.Around(zone, start, start + calendar.Length));
+        target.Events.Add(Event(calendar));
         return ContentLines.Fold(new CalendarSerializer().SerializeToString(target)
             ?? throw new InvalidOperationException("The calendar object could not be written."));
     }
 
-    private static CalendarEvent Event(CalendarObject calendar, DateTime start)
+    private static CalendarEvent Event(CalendarObject calendar)
     {
         var happening = new CalendarEvent
         {
             Uid = calendar.Uid,
             Sequence = calendar.Sequence,
             DtStamp = new CalDateTime(calendar.Stamp.ToDateTimeUtc(), "UTC"),
-            DtStart = new CalDateTime(start, calendar.Zone),
+            DtStart = new CalDateTime(calendar.LocalStart.ToDateTimeUnspecified(), calendar.Zone),
             Duration = Ical.Net.DataTypes.Duration.FromTimeSpanExact(calendar.Length.ToTimeSpan()),
             Summary = calendar.Summary,
             Description = calendar.Description,

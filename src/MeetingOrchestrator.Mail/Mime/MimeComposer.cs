@@ -27,7 +27,7 @@ internal sealed class MimeComposer : IMimeComposer
         };
         message.From.Add(Mailbox(request.From));
         message.To.Add(Mailbox(request.To));
-        message.Headers.Add(HeaderId.ContentLanguage, Tag(request.Language));
+        message.Body.Headers.Add(HeaderId.ContentLanguage, Tag(request.Language));
         message.Prepare(EncodingConstraint.SevenBit);
 
         using var bytes = new MemoryStream();

@@ -13,11 +13,13 @@ internal static class StreamId
     {
         if (stream.IsEmpty || stream.Length > Chain.MaxStreamBytes)
             return false;
-        if (Ascii.IsValid(stream))
-            return !stream.ContainsAnyInRange('\0', '\x1F') && !stream.Contains('\x7F');
         foreach (var c in stream)
         {
-            if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            // A plain loop: on the ballots' path the vectorised searches over a range allocate until they are compiled in full.
+            if (c is >= ' ' and < '\x7F')
+                continue;
+            if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
                 return false;
         }
         return StringRules.Fault(stream) is null && Encoding.UTF8.GetByteCount(stream) <= Chain.MaxStreamBytes;

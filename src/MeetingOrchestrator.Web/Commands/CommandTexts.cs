@@ -8,7 +8,7 @@ namespace MeetingOrchestrator.Web.Commands;
 
 /// <summary>The texts of the command line, and why something was not done, in the reader's language.</summary>
 internal sealed class CommandTexts(
-    IStringLocalizer<Terminal> terminal, IStringLocalizer<Imports> imports, IStringLocalizer<Refusals> refusals, CultureInfo culture)
+    IStringLocalizer<Terminal> terminal, IStringLocalizer<Imports> imports, IStringLocalizer<Refusals> refusals, ArgumentTexts arguments)
 {
     /// <summary>What the command line says.</summary>
     public IStringLocalizer<Terminal> Terminal => terminal;
@@ -21,7 +21,7 @@ internal sealed class CommandTexts(
             services.GetRequiredService<IStringLocalizer<Terminal>>(),
             services.GetRequiredService<IStringLocalizer<Imports>>(),
             services.GetRequiredService<IStringLocalizer<Refusals>>(),
-            culture);
+            new ArgumentTexts(services.GetRequiredService<IStringLocalizer<Values>>(), culture));
     }
 
     /// <summary>The sentence of an import error, with its code and place.</summary>
@@ -30,9 +30,9 @@ internal sealed class CommandTexts(
     /// <summary>The sentence of a refusal, with its code.</summary>
     public string Of(Refusal refusal) => $"{Sentence(refusal.Code, refusal.Arguments)} [{refusal.Code}]";
 
-    private string Sentence(string code, IReadOnlyList<object> arguments)
+    private string Sentence(string code, IReadOnlyList<object> given)
     {
-        var shown = arguments.Select(argument => Convert.ToString(argument, culture) ?? string.Empty).ToArray<object>();
+        var shown = given.Select(arguments.Of).ToArray<object>();
         var found = imports[code, shown];
         return found.ResourceNotFound ? refusals[code, shown].Value : found.Value;
     }

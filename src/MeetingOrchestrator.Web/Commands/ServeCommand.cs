@@ -45,8 +45,10 @@ internal static class ServeCommand
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls);
+        // Each look at the outbox is a query: told one by one, they bury what an operator must see.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         await using var graph = await GraphLink.OpenAsync(builder.Configuration, folder, cancellationToken);
-        builder.Services.AddOrchestrator(folder, TimeProvider.System, graph.Configure);
+        graph.AddOrchestrator(builder.Services, folder, TimeProvider.System);
         await using var app = builder.Build();
         app.MapGet("/healthz", () => TypedResults.Text("ok"));
         await app.Services.PrepareAsync(cancellationToken);

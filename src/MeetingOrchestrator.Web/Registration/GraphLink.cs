@@ -12,10 +12,13 @@ namespace MeetingOrchestrator.Web.Registration;
 internal sealed class GraphLink : IAsyncDisposable
 {
     private readonly Simulator? _simulator;
+    private readonly Action<GraphOptions> _configure;
 
-    private GraphLink(Simulator? simulator, Action<GraphOptions> configure) => (_simulator, Configure) = (simulator, configure);
+    private GraphLink(Simulator? simulator, Action<GraphOptions> configure) => (_simulator, _configure) = (simulator, configure);
 
-    public Action<GraphOptions> Configure { get; }
+    /// <summary>Adds the whole service, reaching Graph this way.</summary>
+    public IServiceCollection AddOrchestrator(IServiceCollection services, DataFolder folder, TimeProvider time) =>
+        services.AddOrchestrator(folder, time, _configure);
 
     public static async Task<GraphLink> OpenAsync(IConfiguration configuration, DataFolder folder, CancellationToken cancellationToken)
     {

@@ -48,13 +48,9 @@ internal sealed class SimulatorLink : IAsyncDisposable
         return new SimulatorLink(inside, inside.GraphUrl, inside.ControlUrl, bearer);
     }
 
-    public void Configure(GraphOptions options)
-    {
-        options.BaseUrl = _graphUrl;
-        options.Organizer = Organizer;
-        options.Credential.Kind = GraphCredentialKind.Bearer;
-        options.Credential.BearerSource = () => _bearer;
-    }
+    /// <summary>Adds the whole service, reaching Graph at this simulator.</summary>
+    public IServiceCollection AddOrchestrator(IServiceCollection services, DataFolder folder, TimeProvider time) =>
+        services.AddOrchestrator(folder, time, Configure);
 
     /// <summary>Writes the journal of an outside simulator beside the other results; an inside one wrote it there itself.</summary>
     public async Task SaveJournalAsync(string path, CancellationToken cancellationToken)
@@ -72,5 +68,13 @@ internal sealed class SimulatorLink : IAsyncDisposable
         {
             await _inside.DisposeAsync();
         }
+    }
+
+    private void Configure(GraphOptions options)
+    {
+        options.BaseUrl = _graphUrl;
+        options.Organizer = Organizer;
+        options.Credential.Kind = GraphCredentialKind.Bearer;
+        options.Credential.BearerSource = () => _bearer;
     }
 }

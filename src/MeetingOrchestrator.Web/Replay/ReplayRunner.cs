@@ -53,7 +53,7 @@ internal static class ReplayRunner
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddOrchestrator(folder, time, simulator.Configure);
+        simulator.AddOrchestrator(builder.Services, folder, time);
         builder.Services.AddSingleton<ISaltSource, SeededSalts>();
         return builder.Build();
     }

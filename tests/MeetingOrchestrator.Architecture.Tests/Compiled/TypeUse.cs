@@ -14,10 +14,10 @@ internal sealed record TypeUse(string Assembly, string Type, string UsedAssembly
             .. from type in architecture.Types
                from dependency in type.Dependencies
                select new TypeUse(
-                   ShortName(type.Assembly.Name), type.FullName, ShortName(dependency.Target.Assembly.Name), dependency.Target.FullName),
+                   ShortName(type.Assembly.Name), type.FullName, ShortName(dependency.Target.Assembly?.Name), dependency.Target.FullName),
         ];
     }
 
-    // The loader gives "Name, Version=…, Culture=…".
-    private static string ShortName(string assembly) => assembly.Split(',')[0];
+    // The loader gives "Name, Version=…, Culture=…", and nothing for some types made by the compiler.
+    private static string ShortName(string? assembly) => assembly?.Split(',')[0] ?? "";
 }

@@ -80,7 +80,13 @@ public sealed class WordFileTests
     [MemberData(nameof(Documents))]
     public async Task Files_are_named_by_document_and_language(DocumentKind kind, Language language)
     {
-        var stem = (kind == DocumentKind.Minutes ? "minutes." : "press-release.") + (language == Language.Russian ? "ru" : "en");
+        var name = kind switch
+        {
+            DocumentKind.DraftMinutes => "draft-minutes",
+            DocumentKind.Minutes => "minutes",
+            _ => "press-release",
+        };
+        var stem = $"{name}.{(language == Language.Russian ? "ru" : "en")}";
         (await RenderAsync(kind, language, Meetings.Dossier())).Select(file => file.File).ShouldBe([$"{stem}.docx", $"{stem}.html"]);
     }
 

@@ -1,5 +1,6 @@
 using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Application.People;
+using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using NodaTime;
@@ -20,4 +21,9 @@ internal static class Mails
     public static MessageFacts Message(
         Language language, MessageKind kind = MessageKind.Invitation, string seat = "AM", Person? recipient = null, Instant? now = null) => new(
         Facts(language), kind, recipient ?? Head(seat), Seats.Find(seat), now ?? Instant.FromUtc(2021, 1, 4, 7, 0), new LocalDate(2021, 2, 1));
+
+    public static CalendarObject Calendar(string zone) => new(
+        "meeting-25@example.org", 2, Instant.FromUtc(2021, 1, 4, 7, 0), new LocalDateTime(2021, 2, 18, 11, 0), Duration.FromMinutes(150), zone,
+        "25-е заседание Совета: «итоги»; план, график", "Первая строка; вторая, третья: \\ и\nследующая строка " + new string('ж', 200),
+        new Uri(JoinUrl), new MailAddress("Аппарат; \"Председателя\": Совета", "office@example.org"), Language.Russian);
 }

@@ -25,7 +25,7 @@ public sealed class ParityTests
     [InlineData(typeof(Notices))]
     [InlineData(typeof(MeetingOrchestrator.Localization.Documents))]
     [InlineData(typeof(Terms))]
-    [InlineData(typeof(MeetingOrchestrator.Localization.Console))]
+    [InlineData(typeof(Terminal))]
     public void Constants_of_a_marker_are_the_keys_of_its_texts(Type marker)
     {
         var (_, en, _) = Family(marker.Name);

@@ -5,7 +5,7 @@ namespace MeetingOrchestrator.Documents.Tests.Localization;
 /// <summary>What is wrong with two languages of one family, one sentence a fault.</summary>
 internal static partial class ResourceChecks
 {
-    private static readonly HashSet<string> LatinAllowed = ["UTC"];
+    private static readonly HashSet<string> LatinAllowed = ["UTC", "IANA", "JSON", "UTF", "ISO"];
     private static readonly string[] EnglishForms = ["one", "other"];
     private static readonly string[] RussianForms = ["one", "few", "many"];
 
@@ -28,7 +28,7 @@ internal static partial class ResourceChecks
         en.Where(text => Cyrillic().IsMatch(text.Value)).Select(text => $"{text.Key}: '{text.Value}'");
 
     public static IEnumerable<string> LatinInRussian(IReadOnlyDictionary<string, string> ru) =>
-        ru.Where(text => Latin().Matches(Placeholder().Replace(text.Value, "")).Any(word => !LatinAllowed.Contains(word.Value)))
+        ru.Where(text => Latin().Matches(Verbatim().Replace(Placeholder().Replace(text.Value, ""), "")).Any(word => !LatinAllowed.Contains(word.Value)))
             .Select(text => $"{text.Key}: '{text.Value}'");
 
     public static IEnumerable<string> StraightQuotes(IReadOnlyDictionary<string, string> ru) =>
@@ -52,6 +52,10 @@ internal static partial class ResourceChecks
 
     [GeneratedRegex(@"\{(?<index>[0-9]+)(?:[,:][^}]*)?\}")]
     private static partial Regex Placeholder();
+
+    // What is typed as it stands in every language: an option of the command line, a time-zone id.
+    [GeneratedRegex(@"--[a-z-]+|\b[A-Z][a-z]+/[A-Z][a-z_]+\b")]
+    private static partial Regex Verbatim();
 
     [GeneratedRegex(@"\p{IsCyrillic}")]
     private static partial Regex Cyrillic();

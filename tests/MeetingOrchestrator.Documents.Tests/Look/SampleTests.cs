@@ -1,5 +1,6 @@
 using System.Text;
 using MeetingOrchestrator.Application.Documents;
+using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Documents.Tests.Given;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Documents;
@@ -46,6 +47,12 @@ public sealed class SampleTests
                 await File.WriteAllTextAsync(Path.Combine(folder!, $"{name}.{language}.html"), html, Encoding.UTF8, token);
                 await File.WriteAllTextAsync(Path.Combine(folder!, $"{name}.{language}.txt"), $"{subject}\n\n{text}", Encoding.UTF8, token);
             }
+        }
+
+        foreach (var zone in new[] { "Europe/Moscow", "Asia/Almaty", "Europe/Chisinau" })
+        {
+            var calendar = House.Get<ICalendarComposer>().Compose(Mails.Calendar(zone));
+            await File.WriteAllTextAsync(Path.Combine(folder!, zone.Replace('/', '-') + ".ics"), calendar, token);
         }
 
         Directory.EnumerateFiles(folder!).ShouldNotBeEmpty();

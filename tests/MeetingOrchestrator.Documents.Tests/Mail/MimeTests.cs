@@ -28,14 +28,16 @@ public sealed class MimeTests
         message.MessageId.ShouldBe(Id[1..^1]);
         message.Date.ShouldBe(new DateTimeOffset(2021, 1, 4, 7, 0, 0, TimeSpan.Zero));
         message.Subject.ShouldBe("Приглашение на заседание");
-        message.Headers[HeaderId.ContentLanguage].ShouldBe("ru");
+        message.Body.ShouldNotBeNull().Headers[HeaderId.ContentLanguage].ShouldBe("ru");
         message.TextBody.ShouldNotBeNull().ReplaceLineEndings("\n").ShouldBe("Здравствуйте\n");
         message.HtmlBody.ShouldBe("<p>Здравствуйте</p>");
         var file = message.Attachments.ShouldHaveSingleItem().ShouldBeOfType<TextPart>();
         file.FileName.ShouldBe("meeting-25.ics");
         file.ContentType.MimeType.ShouldBe("text/calendar");
         file.ContentType.Parameters["method"].ShouldBe("PUBLISH");
-        file.Text.ShouldBe(Request.Calendar);
+        using var bytes = new MemoryStream();
+        file.Content.ShouldNotBeNull().DecodeTo(bytes, TestContext.Current.CancellationToken);
+        Encoding.UTF8.GetString(bytes.ToArray()).ShouldBe(Request.Calendar);
     }
 
     [Fact]

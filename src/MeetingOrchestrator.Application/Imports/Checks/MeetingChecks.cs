@@ -1,5 +1,6 @@
 using MeetingOrchestrator.Application.Imports.Reading;
 using MeetingOrchestrator.Domain.Calendars;
+using MeetingOrchestrator.Domain.Kernel;
 using NodaTime;
 using NodaTime.Text;
 using Codes = MeetingOrchestrator.Localization.Imports;
@@ -11,9 +12,9 @@ internal static class MeetingChecks
 {
     private static readonly LocalDateTimePattern LocalStart = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
-    // Wide of every real council; the same bounds as the calendar's own, so that what is read can be registered.
-    private static readonly LocalDate Earliest = new(1900, 1, 2);
-    private static readonly LocalDate Latest = new(2199, 12, 1);
+    // The bounds of the calendar, so that what is read can be registered.
+    private static readonly LocalDate Earliest = new(1900, 1, 1);
+    private static readonly LocalDate Latest = new(2200, 1, 1);
 
     public static IEnumerable<Finding> Of(FileNode meetings) =>
     [
@@ -30,22 +31,30 @@ internal static class MeetingChecks
             return (null, new Finding(start, Codes.NoSuchDate, start.Text));
         }
 
-        if (local.Date < Earliest || local.Date > Latest)
+        // Far outside the instants would overflow before they could be compared.
+        if (local.Year < Earliest.Year || local.Year > Latest.Year)
         {
             return (null, Finding.Of(start, new TimeRefusal.OutOfRange(Earliest, Latest)));
         }
 
         if (!Lengths.TryRead(length.Text, out var duration))
         {
-            return (null, new Finding(length, Codes.NotALength, length.Text));
+            return (null, new Finding(length, Codes.NotALength, length.Text, "PT3H"));
         }
 
         Offset? offset = meeting.Find("offset") is { } given ? OffsetPattern.GeneralInvariant.Parse(given.Text).Value : null;
         var resolved = MeetingTime.Resolve(local, zone.Text, duration.Value, offset);
-        return resolved.Refusal is { } refusal ? (null, Finding.Of(Place(refusal, meeting), refusal)) : (resolved.Time, null);
+        return (resolved.Refusal ?? OutOfRange(resolved.Time!)) is { } refusal
+            ? (null, Finding.Of(Place(refusal, meeting), refusal))
+            : (resolved.Time, null);
     }
 
-    private static FileNode Place(Domain.Kernel.Refusal refusal, FileNode meeting) => meeting[refusal switch
+    private static TimeRefusal.OutOfRange? OutOfRange(MeetingTime time) =>
+        time.Start < Midnight(Earliest) || time.End > Midnight(Latest) ? new TimeRefusal.OutOfRange(Earliest, Latest) : null;
+
+    private static Instant Midnight(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
+
+    private static FileNode Place(Refusal refusal, FileNode meeting) => meeting[refusal switch
     {
         TimeRefusal.UnknownZone => "zone",
         TimeRefusal.EndBeforeStart => "length",

@@ -10,21 +10,27 @@ internal static class PeopleChecks
     public static IEnumerable<Finding> Of(FileNode file)
     {
         var people = file["people"].Children().ToList();
-        var addresses = people.Select(person => person["address"]).Append(file["office"]["address"]).Order(FileNode.InDocumentOrder).ToList();
+        var presiding = file["presidingOfficer"];
+        var addresses = people.Select(person => person["address"]).Append(file["office"]["address"])
+            .Order(FileNode.InDocumentOrder).ToList();
         return
         [
             .. Repeated.In(people.Select(person => person["key"]), Codes.PersonRepeated),
-            .. addresses.Where(address => !IsAddress(address.Text)).Select(address => new Finding(address, Codes.InvalidAddress, address.Text)),
+            .. addresses.Where(address => !IsAddress(address.Text))
+                .Select(address => new Finding(address, Codes.InvalidAddress, address.Text, "office@council.example")),
             // Attendance is matched by address, and mail systems do not tell addresses apart by case.
             .. Repeated.In(addresses, Codes.AddressRepeated, StringComparer.OrdinalIgnoreCase),
-            .. people.All(person => person["key"].Text != file["presidingOfficer"].Text)
-                ? new[] { new Finding(file["presidingOfficer"], Codes.UnknownPerson, file["presidingOfficer"].Text) }
+            .. people.All(person => person["key"].Text != presiding.Text)
+                ? new[] { new Finding(presiding, Codes.UnknownPerson, presiding.Text) }
                 : [],
         ];
     }
 
     // A bare address with a host of several labels: what both Microsoft Graph and SMTP take.
     private static bool IsAddress(string text) =>
-        text.All(char.IsAscii) && MailAddress.TryCreate(text, out var address) && address.Address == text
-        && address.Host.Split('.') is { Length: > 1 } labels && labels.All(label => label.Length > 0 && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+        text.All(char.IsAscii)
+        && MailAddress.TryCreate(text, out var address) && address.Address == text
+        && address.Host.Split('.') is { Length: > 1 } labels && labels.All(IsLabel);
+
+    private static bool IsLabel(string label) => label.Length > 0 && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

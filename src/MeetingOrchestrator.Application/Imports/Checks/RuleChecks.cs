@@ -18,14 +18,14 @@ internal static class RuleChecks
             .. Timeline(rules["timeline"]),
             .. Lengths.TryRead(rules["speechLimit"].Text, out var limit) && limit > Duration.Zero
                 ? []
-                : new[] { new Finding(rules["speechLimit"], Codes.NotALength, rules["speechLimit"].Text) },
+                : new[] { new Finding(rules["speechLimit"], Codes.NotALength, rules["speechLimit"].Text, "PT10M") },
         ];
     }
 
     private static Finding? Method(FileNode rule) => (rule["method"].Text, rule.Find("majority")) switch
     {
-        ("recorded-vote", null) => new Finding(rule, Codes.MajorityMissing),
-        ("consensus", { } majority) => new Finding(majority, Codes.MajorityUnused),
+        ("recorded-vote", null) => new Finding(rule, Codes.MajorityMissing, "majority"),
+        ("consensus", { } majority) => new Finding(majority, Codes.MajorityUnused, "majority"),
         _ => null,
     };
 
@@ -37,7 +37,7 @@ internal static class RuleChecks
         }
         catch (FormatException)
         {
-            return new Finding(share, Codes.NotAFraction, share.Text);
+            return new Finding(share, Codes.NotAFraction, share.Text, "2/3");
         }
     }
 
@@ -55,7 +55,7 @@ internal static class RuleChecks
 
             if (laid[^1] is { LocalTime: not null, Offset.HasTimeComponent: true })
             {
-                yield return new Finding(line["at"], Codes.TimeOfDayUnused);
+                yield return new Finding(line["at"], Codes.TimeOfDayUnused, "at");
             }
         }
     }

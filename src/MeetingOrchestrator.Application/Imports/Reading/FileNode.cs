@@ -27,7 +27,8 @@ internal sealed partial record FileNode(JsonElement Element, string Path, Immuta
     /// <summary>Fields of an object, items of a list, in the order of the file.</summary>
     public IEnumerable<FileNode> Children() => Element.ValueKind switch
     {
-        JsonValueKind.Object => Element.EnumerateObject().Select((field, index) => new FileNode(field.Value, Path + Step(field.Name), Order.Add(index), field.Name)),
+        JsonValueKind.Object => Element.EnumerateObject().Select((field, index) =>
+            new FileNode(field.Value, Path + Step(field.Name), Order.Add(index), field.Name)),
         JsonValueKind.Array => Element.EnumerateArray().Select((item, index) => new FileNode(item, $"{Path}[{index}]", Order.Add(index))),
         _ => [],
     };

@@ -10,5 +10,7 @@ internal sealed record Finding(FileNode Place, string Code, params IReadOnlyList
 
     /// <summary>The error of the finding that comes first in the file; null when there is none.</summary>
     public static ImportError? First(IEnumerable<Finding> findings) =>
-        findings.MinBy(finding => finding.Place, FileNode.InDocumentOrder) is { } first ? new ImportError(first.Code, first.Place.Path, first.Arguments) : null;
+        findings.MinBy(finding => finding.Place, FileNode.InDocumentOrder) is { } first
+            ? new ImportError(first.Code, first.Place.Path, first.Arguments)
+            : null;
 }

@@ -20,7 +20,7 @@ internal static class SchemaErrors
             ValidationErrorKind.PropertyRequired => new(Codes.MissingField, path, error.Property!),
             ValidationErrorKind.StringExpected => new(Codes.TextExpected, path),
             ValidationErrorKind.IntegerExpected => new(Codes.WholeNumberExpected, path),
-            ValidationErrorKind.BooleanExpected => new(Codes.YesOrNoExpected, path),
+            ValidationErrorKind.BooleanExpected => new(Codes.YesOrNoExpected, path, "true", "false"),
             ValidationErrorKind.ArrayExpected => new(Codes.ListExpected, path),
             ValidationErrorKind.ObjectExpected => new(Codes.ObjectExpected, path),
             ValidationErrorKind.NotInEnumeration => new(Codes.NotAllowed, path, Value(error), string.Join(", ", schema.Enumeration)),

@@ -66,7 +66,19 @@ internal static class StrictJson
             // The exception at hand says where.
         }
 
-        return new ImportError(Codes.Syntax, "$", (broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1);
+        var line = (int)(broken.LineNumber ?? 0);
+        return new ImportError(Codes.Syntax, "$", line + 1, Column(utf8, line, (int)(broken.BytePositionInLine ?? 0)) + 1);
+    }
+
+    // The serializer counts bytes; an editor shows characters, and Cyrillic has two bytes for each.
+    private static int Column(ReadOnlySpan<byte> utf8, int line, int bytes)
+    {
+        for (; line > 0; line--)
+        {
+            utf8 = utf8[(utf8.IndexOf((byte)'\n') + 1)..];
+        }
+
+        return Encoding.UTF8.GetCharCount(utf8[..Math.Min(bytes, utf8.Length)]);
     }
 
     private static ImportError? FirstFault(FileNode node, int depth)
@@ -76,7 +88,12 @@ internal static class StrictJson
             return new ImportError(Codes.TooDeep, node.Path, MaximumDepth);
         }
 
-        if (node.Element.ValueKind == JsonValueKind.String && !IsReadable(node.Element))
+        if (node.Element.ValueKind == JsonValueKind.Number && !IsModest(node.Element))
+        {
+            return new ImportError(Codes.UnreadableValue, node.Path, node.Element.GetRawText());
+        }
+
+        if (!IsReadable(node.Element))
         {
             return new ImportError(Codes.ForbiddenCharacter, node.Path, "U+D800–U+DFFF");
         }
@@ -98,12 +115,21 @@ internal static class StrictJson
         return null;
     }
 
-    // An escape such as \ud800 stands for half a character; asking for the text of one throws.
-    private static bool IsReadable(JsonElement text)
+    // No field needs more than 64 bits, and the schema validator fails on numbers of any length.
+    private static bool IsModest(JsonElement number) =>
+        number.TryGetInt64(out _) || (number.GetRawText().AsSpan().ContainsAny(".eE") && number.TryGetDecimal(out _));
+
+    // An escape such as \ud800 stands for half a character; asking for the text or the name that holds one throws.
+    private static bool IsReadable(JsonElement element)
     {
         try
         {
-            return text.GetString() is not null;
+            return element.ValueKind switch
+            {
+                JsonValueKind.String => element.GetString() is not null,
+                JsonValueKind.Object => element.EnumerateObject().All(field => field.Name is not null),
+                _ => true,
+            };
         }
         catch (InvalidOperationException)
         {

@@ -55,7 +55,8 @@ internal static class AgendaDecider
         agenda.Find(key) is not { } item ? new AgendaRefusal.UnknownItem(key)
         : agenda.Closed.Contains(key) ? new AgendaRefusal.AlreadyClosed(key)
         : agenda.Open == key || agenda.Around.Contains(key) ? new AgendaRefusal.AlreadyOpen(key)
-        : agenda.AdoptedBy is null && item.Purpose is not (ItemPurpose.Opening or ItemPurpose.AgendaAdoption) ? new AgendaRefusal.BeforeAdoption(key)
+        : agenda.AdoptedBy is null && item.Purpose is not (ItemPurpose.Opening or ItemPurpose.AgendaAdoption)
+            ? new AgendaRefusal.BeforeAdoption(key)
         : key.Parent == agenda.Open ? null
         : agenda.Open is { } open ? new AgendaRefusal.AnotherOpen(key, open)
         : new AgendaRefusal.ParentNotOpen(key, key.Parent!.Value);
@@ -68,7 +69,8 @@ internal static class AgendaDecider
         }
 
         // Before the other checks: of a parent with an open sub-item, what is left to do says more than "not open".
-        var remaining = agenda.Items.Select(item => item.Key).Where(other => other.IsUnder(key) && !agenda.Closed.Contains(other)).ToImmutableArray();
+        var remaining = agenda.Items.Select(item => item.Key)
+            .Where(other => other.IsUnder(key) && !agenda.Closed.Contains(other)).ToImmutableArray();
         return agenda.Closed.Contains(key) ? new AgendaRefusal.AlreadyClosed(key)
             : agenda.Open != key && !agenda.Around.Contains(key) ? new AgendaRefusal.NotOpen(key)
             : !remaining.IsEmpty ? new AgendaRefusal.SubItemsRemain(key, remaining)

@@ -51,7 +51,8 @@ public abstract record AgendaRefusal : Refusal
     public sealed record NotOpen(ItemKey Item) : AgendaRefusal("item.not-open", Item);
 
     /// <summary>Sub-items are not closed.</summary>
-    public sealed record SubItemsRemain(ItemKey Item, ImmutableArray<ItemKey> Remaining) : AgendaRefusal("item.sub-items-remain", Item, Remaining);
+    public sealed record SubItemsRemain(ItemKey Item, ImmutableArray<ItemKey> Remaining)
+        : AgendaRefusal("item.sub-items-remain", Item, Remaining);
 
     /// <summary>The item was not taken up yet.</summary>
     public sealed record NotTakenUp(ItemKey Item) : AgendaRefusal("item.not-taken-up", Item);

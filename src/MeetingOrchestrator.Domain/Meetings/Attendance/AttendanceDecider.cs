@@ -47,7 +47,9 @@ internal static class AttendanceDecider
         SeatLeft left => state with
         {
             Present = state.Present.Remove(left.Seat),
-            Calling = state.Calling is { } calling && calling.HasAnswered(left.Seat) ? calling with { Left = calling.Left.Add(left.Seat) } : state.Calling,
+            Calling = state.Calling is { } calling && calling.HasAnswered(left.Seat)
+                ? calling with { Left = calling.Left.Add(left.Seat) }
+                : state.Calling,
         },
         _ => state,
     };

@@ -19,10 +19,12 @@ internal static class ConferenceDecider
         Require.Convened(state) is { } refusal ? refusal : command switch
         {
             RecordConferenceCreated created => Created(created, state.Conference),
-            RecordHardening hardening => Exists(state.Conference).Then(() => WithFollowing(Hardening(hardening, state.Conference), command, state)),
+            RecordHardening hardening => Exists(state.Conference)
+                .Then(() => WithFollowing(Hardening(hardening, state.Conference), command, state)),
             RecordJoinInformation information => Exists(state.Conference)
                 .Then(() => WithFollowing(JoinInformation(information, state.Conference), command, state)),
-            RecordCalendarEntry entry => EntryFits(entry, state.Conference).Then(() => WithFollowing(Entry(entry, state.Conference), command, state)),
+            RecordCalendarEntry entry => EntryFits(entry, state.Conference)
+                .Then(() => WithFollowing(Entry(entry, state.Conference), command, state)),
             RecordConferenceAttendance harvest => Harvest(harvest, state.Conference),
             _ => throw new UnreachableException(),
         };
@@ -106,6 +108,9 @@ internal static class ConferenceDecider
             ? languages.Where(language => !conference.Entries.ContainsKey(language))
             : [];
         var created = conference.Entries.Where(entry => entry.Value.ProviderEventId is not null).Select(entry => entry.Key).ToHashSet();
-        return [.. due.Select(language => new CalendarEntryDue(language, 1)), .. InvitationDecider.Invite(created, composition, state.Invitations)];
+        return [
+            .. due.Select(language => new CalendarEntryDue(language, 1)),
+            .. InvitationDecider.Invite(created, composition, state.Invitations),
+        ];
     }
 }

@@ -27,7 +27,8 @@ internal static class DecisionsDecider
     {
         // The approvals were of another version and fall with it.
         DecisionDrafted drafted => Drafted(state, drafted.Draft, new ParityText(drafted.Draft.Document, drafted.Version)),
-        DecisionTextApproved approved => Change(state, approved.Decision, decision => decision with { Text = Approved(decision.Text, approved) }),
+        DecisionTextApproved approved => Change(state, approved.Decision, decision =>
+            decision with { Text = Approved(decision.Text, approved) }),
         DecisionAdopted adopted => Change(state, adopted.Decision, decision =>
             decision with { State = DecisionState.Adopted, Number = adopted.Number, Vote = adopted.Vote }),
         DecisionNotAdopted rejected => Change(state, rejected.Decision, decision =>

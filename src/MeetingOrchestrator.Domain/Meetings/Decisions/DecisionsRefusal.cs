@@ -14,7 +14,8 @@ public abstract record DecisionsRefusal : Refusal
     public sealed record Unknown(DecisionKey Decision) : DecisionsRefusal("decision.unknown", Decision);
 
     /// <summary>The decision was put, and never changes again.</summary>
-    public sealed record AlreadySettled(DecisionKey Decision, DecisionState State) : DecisionsRefusal("decision.already-settled", Decision, State);
+    public sealed record AlreadySettled(DecisionKey Decision, DecisionState State)
+        : DecisionsRefusal("decision.already-settled", Decision, State);
 
     /// <summary>The decision was not put yet.</summary>
     public sealed record NotSettled(DecisionKey Decision) : DecisionsRefusal("decision.not-settled", Decision);
@@ -23,7 +24,8 @@ public abstract record DecisionsRefusal : Refusal
     public sealed record UnderVote(DecisionKey Decision) : DecisionsRefusal("decision.under-vote", Decision);
 
     /// <summary>Another version of the text was read than the current one.</summary>
-    public sealed record StaleVersion(DecisionKey Decision, int Read, int Current) : DecisionsRefusal("decision.stale-version", Decision, Read, Current);
+    public sealed record StaleVersion(DecisionKey Decision, int Read, int Current)
+        : DecisionsRefusal("decision.stale-version", Decision, Read, Current);
 
     /// <summary>Only a member attaches a separate opinion.</summary>
     public sealed record MembersOnly(SeatKey Seat) : DecisionsRefusal("opinion.members-only", Seat);

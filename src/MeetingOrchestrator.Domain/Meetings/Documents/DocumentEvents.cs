@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Documents;
 
@@ -5,8 +6,8 @@ namespace MeetingOrchestrator.Domain.Meetings;
 
 public abstract partial record MeetingEvent
 {
-    /// <summary>Documents of a kind are due.</summary>
-    public sealed record DocumentsDue : MeetingEvent;
+    /// <summary>Documents of these kinds are due, in every language.</summary>
+    public sealed record DocumentsDue(ImmutableArray<DocumentKind> Kinds) : MeetingEvent;
 
     /// <summary>A document was issued; its digest binds the file to the record.</summary>
     /// <param name="Kind">What it is.</param>
@@ -19,5 +20,5 @@ public abstract partial record MeetingEvent
 public abstract partial record MeetingCommand
 {
     /// <summary>Records documents that were issued.</summary>
-    public sealed record RecordDocuments(System.Collections.Immutable.ImmutableArray<MeetingEvent.DocumentIssued> Documents) : MeetingCommand;
+    public sealed record RecordDocuments(ImmutableArray<MeetingEvent.DocumentIssued> Documents) : MeetingCommand;
 }

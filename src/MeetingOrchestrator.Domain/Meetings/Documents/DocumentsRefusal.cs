@@ -22,6 +22,9 @@ public abstract record DocumentsRefusal : Refusal
     /// <summary>A document of this file name was issued, with other content.</summary>
     public sealed record AlreadyIssued(string File) : DocumentsRefusal("documents.already-issued", File);
 
-    /// <summary>The minutes were not issued.</summary>
+    /// <summary>The minutes were approved already.</summary>
+    public sealed record MinutesAlreadyApproved() : DocumentsRefusal("documents.minutes-already-approved");
+
+    /// <summary>The draft minutes were not issued.</summary>
     public sealed record MinutesNotIssued() : DocumentsRefusal("documents.minutes-not-issued");
 }

@@ -17,7 +17,8 @@ internal static class FloorDecider
             ?? Require.Seat(state, request.Seat) ?? IsPresent(state, request.Seat) ?? IsUnderDiscussion(request.Item, state.Agenda))
             .Then(new FloorRequested(request.Speech, request.Kind, request.Seat, request.Speaker, request.Item)),
         WithdrawFloorRequest withdraw => On(withdraw.Speech, state, speech =>
-            (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended) ?? IsRequested(speech)).Then(new FloorRequestWithdrawn(speech.Key))),
+            (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended) ?? IsRequested(speech))
+            .Then(new FloorRequestWithdrawn(speech.Key))),
         GiveFloor give => On(give.Speech, state, speech =>
             (Require.Phase(state, MeetingPhase.Open) ?? IsRequested(speech) ?? Require.NobodySpeaking(state) ?? Require.NoVoteOpen(state)
                 ?? IsPresent(state, speech.Seat) ?? IsUnderDiscussion(speech.Item, state.Agenda)).Then(new FloorGiven(speech.Key))),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
@@ -12,8 +13,10 @@ internal static class InvitationDecider
 {
     public static Verdict<MeetingEvent> Decide(MeetingCommand command, MeetingState state) => command switch
     {
-        RecordMessageIssued issued => Settle(issued.Message, state, MessageProgress.Issued, new MessageIssued(issued.Message, issued.Channel)),
-        RecordMessageUnknown unknown => Settle(unknown.Message, state, MessageProgress.Unknown, new MessageUnknown(unknown.Message, unknown.Channel)),
+        RecordMessageIssued issued =>
+            Settle(issued.Message, state, MessageProgress.Issued, new MessageIssued(issued.Message, issued.Channel)),
+        RecordMessageUnknown unknown =>
+            Settle(unknown.Message, state, MessageProgress.Unknown, new MessageUnknown(unknown.Message, unknown.Channel)),
         RecordMessageExpired expired => Settle(expired.Message, state, MessageProgress.Expired, new MessageExpired(expired.Message)),
         RecordReplies record => Require.Convened(state) is { } refusal ? refusal : Record(record.Replies, state),
         _ => throw new UnreachableException(),
@@ -29,12 +32,13 @@ internal static class InvitationDecider
         MessageIssued issued => state.With(issued.Message, MessageProgress.Issued, issued.Channel),
         MessageUnknown unknown => state.With(unknown.Message, MessageProgress.Unknown, unknown.Channel),
         MessageExpired expired => state.With(expired.Message, MessageProgress.Expired, null),
-        ReplyReceived received => state with { Replies = state.Replies.SetItem(received.Person, Insert(state.Replies, received)) },
+        ReplyReceived received => state with { Replies = state.Replies.SetItem(received.Person, Insert(state, received)) },
         _ => state,
     };
 
     /// <summary>Invitations to everybody addressed in a language of these, in Russian protocol order; nobody is invited twice.</summary>
-    public static IEnumerable<MessageDue> Invite(IReadOnlyCollection<Languages.Language> languages, Composition composition, InvitationState state) =>
+    public static IEnumerable<MessageDue> Invite(
+        IReadOnlyCollection<Language> languages, Composition composition, InvitationState state) =>
         from delegated in composition.DelegatesInOrder
         where languages.Contains(delegated.Language)
         let key = Key("invitation", delegated.Person.Person)
@@ -75,9 +79,9 @@ internal static class InvitationDecider
         state.Replies.TryGetValue(reply.Person, out var known) && known.Contains(new(reply.Reply, reply.Channel, reply.At));
 
     // By the instant of the reply, not of its reading: a harvest may show an older answer after a newer one.
-    private static ImmutableArray<ReceivedReply> Insert(ImmutableDictionary<PersonKey, ImmutableArray<ReceivedReply>> replies, ReplyReceived received)
+    private static ImmutableArray<ReceivedReply> Insert(InvitationState state, ReplyReceived received)
     {
-        var known = replies.GetValueOrDefault(received.Person, []);
+        var known = state.Replies.GetValueOrDefault(received.Person, []);
         var place = known.Count(reply => reply.At <= received.RepliedAt);
         return known.Insert(place, new(received.Reply, received.Channel, received.RepliedAt));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
@@ -23,13 +24,13 @@ internal static class LifecycleDecider
         SuspendMeeting => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state))
             .Then(new MeetingSuspended()),
         ResumeMeeting => Require.Phase(state, MeetingPhase.Suspended).Then(new MeetingResumed()),
-        AdjournMeeting => (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state))
-            .Then(new MeetingAdjourned()),
+        AdjournMeeting => (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended)
+            ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)).Then(new MeetingAdjourned()),
         CloseMeeting => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)
             ?? Require.NoRollCall(state) ?? NoItemsRemain(state)).Then(new MeetingClosed()),
         CancelMeeting => Require.Phase(state, MeetingPhase.Planned, MeetingPhase.Convened).Then(new MeetingCancelled()),
-        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? MinutesIssued(state))
-            .Then(new MeetingArchived(ArchiveReason.MinutesApproved)),
+        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? DraftIssued(state) ?? NotApproved(state))
+            .Then(new MinutesApproved(), new DocumentsDue([DocumentKind.Minutes])),
         _ => throw new UnreachableException(),
     };
 
@@ -93,10 +94,14 @@ internal static class LifecycleDecider
     private static Refusal? NoItemsRemain(MeetingState state)
     {
         var agenda = state.Agenda;
-        var remaining = agenda.Items.Where(item => item.Key.Parent is null && !agenda.Closed.Contains(item.Key)).Select(item => item.Key).ToList();
-        return remaining.Count == 0 ? null : new LifecycleRefusal.ItemsRemain([.. remaining]);
+        var remaining = agenda.Items.Select(item => item.Key)
+            .Where(item => item.Parent is null && !agenda.Closed.Contains(item)).ToImmutableArray();
+        return remaining.IsEmpty ? null : new LifecycleRefusal.ItemsRemain(remaining);
     }
 
-    private static Refusal? MinutesIssued(MeetingState state) =>
-        state.Documents.Issued.Any(document => document.Kind == DocumentKind.Minutes) ? null : new DocumentsRefusal.MinutesNotIssued();
+    private static Refusal? DraftIssued(MeetingState state) =>
+        state.Documents.Issued.Any(document => document.Kind == DocumentKind.DraftMinutes) ? null : new DocumentsRefusal.MinutesNotIssued();
+
+    private static Refusal? NotApproved(MeetingState state) =>
+        state.Documents.MinutesApproved ? new DocumentsRefusal.MinutesAlreadyApproved() : null;
 }

@@ -42,6 +42,9 @@ public abstract partial record MeetingEvent
     /// <summary>The meeting was cancelled before it was opened.</summary>
     public sealed record MeetingCancelled : MeetingEvent;
 
+    /// <summary>The minutes were approved as drafted; they are issued without the draft's stamp, which completes the record.</summary>
+    public sealed record MinutesApproved : MeetingEvent;
+
     /// <summary>The meeting's record is complete.</summary>
     public sealed record MeetingArchived(ArchiveReason Reason) : MeetingEvent;
 }

@@ -22,7 +22,8 @@ public abstract record LifecycleRefusal : Refusal
     public sealed record IsArchived(ArchiveReason Reason) : LifecycleRefusal("meeting.archived", Reason);
 
     /// <summary>The meeting's phase does not allow it.</summary>
-    public sealed record WrongPhase(MeetingPhase Now, ImmutableArray<MeetingPhase> Allowed) : LifecycleRefusal("meeting.wrong-phase", Now, Allowed);
+    public sealed record WrongPhase(MeetingPhase Now, ImmutableArray<MeetingPhase> Allowed)
+        : LifecycleRefusal("meeting.wrong-phase", Now, Allowed);
 
     /// <summary>The meeting was not convened.</summary>
     public sealed record NotConvened() : LifecycleRefusal("meeting.not-convened");

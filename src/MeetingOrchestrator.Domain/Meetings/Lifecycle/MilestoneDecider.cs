@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Rules;
 using MeetingOrchestrator.Domain.Timelines;
@@ -35,20 +36,22 @@ internal static class MilestoneDecider
             (MilestoneKind.ProvisionalAgenda, MeetingPhase.Convened) => state.Agenda.Items.IsEmpty
                 ? new MilestoneRefusal.AgendaNotDrafted()
                 : Passed(milestone, MilestoneOutcome.Performed, new AgendaPublished()),
-            (MilestoneKind.Reminder, MeetingPhase.Convened) =>
-                Passed(milestone, MilestoneOutcome.Performed, [.. InvitationDecider.Remind(milestone.Key, state), new RepliesDue(milestone.Key)]),
+            (MilestoneKind.Reminder, MeetingPhase.Convened) => Passed(
+                milestone, MilestoneOutcome.Performed, [.. InvitationDecider.Remind(milestone.Key, state), new RepliesDue(milestone.Key)]),
             (MilestoneKind.AttendanceHarvest, MeetingPhase.Open or MeetingPhase.Suspended or MeetingPhase.Closed or MeetingPhase.Adjourned)
                 when state.Conference.ProviderMeetingId is not null =>
                 Passed(milestone, MilestoneOutcome.Performed, new AttendanceReportDue(milestone.Key)),
             (MilestoneKind.DraftMinutes, MeetingPhase.Open or MeetingPhase.Suspended) => new LifecycleRefusal.StillOpen(),
             (MilestoneKind.DraftMinutes, MeetingPhase.Closed or MeetingPhase.Adjourned) =>
-                Passed(milestone, MilestoneOutcome.Performed, new DocumentsDue()),
+                Passed(milestone, MilestoneOutcome.Performed, new DocumentsDue([DocumentKind.DraftMinutes, DocumentKind.PressRelease])),
             _ => Passed(milestone, MilestoneOutcome.NotApplicable),
         };
 
     private static Verdict<MeetingEvent> Convene(Milestone milestone, Council council, LifecycleState state)
     {
-        Refusal? refusal = state.Council is { } expected && council.Key != expected ? new MilestoneRefusal.OtherCouncil(expected, council.Key) : null;
+        Refusal? refusal = state.Council is { } expected && council.Key != expected
+            ? new MilestoneRefusal.OtherCouncil(expected, council.Key)
+            : null;
         return (refusal ?? CouncilCheck.Fault(council)) is { } fault ? fault
             : Passed(milestone, MilestoneOutcome.Performed, new MeetingConvened(
                 council.Name, council.Seats, council.Chair, council.PresidingOfficer, council.Delegates, council.Rules));

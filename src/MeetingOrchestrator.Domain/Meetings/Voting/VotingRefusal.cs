@@ -43,7 +43,8 @@ public abstract record VotingRefusal : Refusal
     public sealed record OtherItem(DecisionKey Decision, ItemKey Item) : VotingRefusal("vote.other-item", Decision, Item);
 
     /// <summary>Both languages of the text are not approved at the version put.</summary>
-    public sealed record TextNotInParity(DecisionKey Decision, int Put, int Current) : VotingRefusal("vote.text-not-in-parity", Decision, Put, Current);
+    public sealed record TextNotInParity(DecisionKey Decision, int Put, int Current)
+        : VotingRefusal("vote.text-not-in-parity", Decision, Put, Current);
 
     /// <summary>The seat has no decisive vote.</summary>
     public sealed record NotAMember(SeatKey Seat) : VotingRefusal("vote.not-a-member", Seat);

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using MeetingOrchestrator.Domain.Calendars;
+using MeetingOrchestrator.Domain.Councils;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Rules;
+using MeetingOrchestrator.Domain.Tests.Support;
+using NodaTime;
+
+namespace MeetingOrchestrator.Domain.Tests.Councils;
+
+public sealed class CouncilDeciderTests
+{
+    private static readonly CouncilState Registered = After(CouncilState.Initial, Register(Sample.Council()));
+
+    [Fact]
+    public void Registration_of_new_data_is_an_event() =>
+        CouncilDecider.Decide(Register(Sample.Council()), CouncilState.Initial).Events.ShouldHaveSingleItem().ShouldBeOfType<CouncilEvent.CouncilRegistered>();
+
+    [Fact]
+    public void Registration_of_equal_data_yields_no_events_though_the_arrays_are_other_objects()
+    {
+        var again = Sample.Council() with { Seats = [.. Sample.Council().Seats], Delegates = [.. Sample.Council().Delegates] };
+        var verdict = CouncilDecider.Decide(Register(again, "2"), Registered);
+        verdict.Refusal.ShouldBeNull();
+        verdict.Events.ShouldBeEmpty();
+    }
+
+    public static TheoryData<Council> Changes =>
+    [
+        Sample.Council() with { Chair = Sample.Key("KZ") },
+        Sample.Council() with { Seats = [.. Sample.Council().Seats.Skip(1), Sample.Council().Seats[0]] },
+        Sample.Council() with { Delegates = [.. Sample.Council().Delegates.Skip(1)] },
+        Sample.Council() with { Rules = Sample.Council().Rules with { Version = 2 } },
+        Sample.Council() with { Rules = Sample.Council().Rules with { Timeline = [Sample.Milestones[0]] } },
+    ];
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Changes))]
+    public void Registration_of_changed_data_is_an_event(Council changed) =>
+        CouncilDecider.Decide(Register(changed, "2"), Registered).Events.Length.ShouldBe(1);
+
+    [Fact]
+    public void Equality_leaves_out_no_array_of_a_council_or_its_rules()
+    {
+        // The comparison names every array; one that is added and not named would be compared by reference.
+        Arrays(typeof(Council)).ShouldBe(["Seats", "Delegates"], ignoreOrder: true);
+        Arrays(typeof(RulesOfProcedure)).ShouldBe(["Timeline"]);
+        Arrays(typeof(Seat)).ShouldBeEmpty();
+        Arrays(typeof(Domain.Councils.Delegate)).ShouldBeEmpty();
+        Arrays(typeof(PlannedMeeting)).ShouldBeEmpty();
+
+        static IEnumerable<string> Arrays(Type type) => type.GetProperties()
+            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+            .Select(property => property.Name);
+    }
+
+    public static TheoryData<string, Council> Faults => new()
+    {
+        { "council.other-council", Sample.Council() with { Key = CouncilKey.Parse("other") } },
+        { "council.no-members", Sample.Council() with { Seats = [.. Sample.Council().Seats.Where(seat => seat.Kind != SeatKind.Member)] } },
+        { "council.seat-repeated", Sample.Council() with { Seats = [.. Sample.Council().Seats, Sample.Council().Seats[0]] } },
+        { "council.unknown-seat", Sample.Council() with { Chair = Sample.Key("XX") } },
+        { "council.person-repeated", Sample.Council() with { Delegates = [.. Sample.Council().Delegates, Sample.Council().Delegates[0]] } },
+        { "council.unusable-rule", Sample.Council(Sample.SimpleMajority with { Majority = null }) },
+        { "time.unknown-zone", Sample.Council() with { Seats = [Sample.Council().Seats[0] with { Zone = "Nowhere" }, .. Sample.Council().Seats[1..]] } },
+        {
+            "timeline.unusable-offset",
+            Sample.Council() with { Rules = Sample.Council().Rules with { Timeline = [Sample.Milestones[0] with { Offset = Period.FromMonths(1) }] } }
+        },
+    };
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Faults))]
+    public void Registration_of_data_that_do_not_hold_together_is_refused(string code, Council council) =>
+        CouncilDecider.Decide(Register(council, "2"), Registered).Refusal!.Code.ShouldBe(code);
+
+    [Fact]
+    public void Council_is_changed_by_the_office_alone() =>
+        CouncilDecider.Decide(Register(Sample.Council()) with { By = Actor.Service }, CouncilState.Initial).Refusal!.Code.ShouldBe("access.not-entitled");
+
+    [Fact]
+    public void Schedule_gets_the_next_version_only_when_it_changes()
+    {
+        var first = After(Registered, Adopt("2", Sample.Plan));
+        first.ScheduleVersion.ShouldBe(1);
+        CouncilDecider.Decide(Adopt("3", Sample.Plan with { }), first).Events.ShouldBeEmpty();
+        var second = After(first, Adopt("4", Sample.Plan with { Date = DateCertainty.Provisional }));
+        second.ScheduleVersion.ShouldBe(2);
+        second.Schedule.Single().Date.ShouldBe(DateCertainty.Provisional);
+    }
+
+    [Fact]
+    public void Schedule_that_does_not_hold_together_is_refused()
+    {
+        CouncilDecider.Decide(Adopt("2", Sample.Plan), CouncilState.Initial).Refusal!.Code.ShouldBe("council.not-registered");
+        CouncilDecider.Decide(Adopt("2", Sample.Plan, Sample.Plan), Registered).Refusal!.Code.ShouldBe("schedule.meeting-repeated");
+        CouncilDecider.Decide(Adopt("2", Sample.Plan with { Host = Sample.Key("XX") }), Registered).Refusal!.Code.ShouldBe("council.unknown-seat");
+        CouncilDecider.Decide(Adopt("2", Sample.Plan with { Time = Sample.Time with { Zone = "Asia/Almaty" } }), Registered)
+            .Refusal!.Code.ShouldBe("time.start-contradicts-zone");
+    }
+
+    [Fact]
+    public void Command_repeated_under_its_id_yields_no_events() =>
+        CouncilDecider.Decide(Register(Sample.Council() with { Chair = Sample.Key("KZ") }), Registered).ShouldSatisfyAllConditions(
+            verdict => verdict.Refusal.ShouldBeNull(), verdict => verdict.Events.ShouldBeEmpty());
+
+    private static CouncilCommand.RegisterCouncil Register(Council council, string id = "1") =>
+        new CouncilCommand.RegisterCouncil(council) { Id = CommandId.Parse(id), At = Sample.Time.Start, By = Give.Office };
+
+    private static CouncilCommand.AdoptSchedule Adopt(string id, params PlannedMeeting[] meetings) =>
+        new CouncilCommand.AdoptSchedule([.. meetings]) { Id = CommandId.Parse(id), At = Sample.Time.Start, By = Give.Office };
+
+    private static CouncilState After(CouncilState state, CouncilCommand command) =>
+        CouncilDecider.Decide(command, state).Events.Aggregate(
+            state, (folded, @event) => CouncilDecider.Evolve(folded, new(@event, command.At, command.Id, command.By)));
+}
