@@ -9,8 +9,8 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Warning, "{Count} wake-ups could not be laid; the sweep will find the work.")]
     public static partial void WakeUpsNotLaid(ILogger logger, int count, Exception fault);
 
-    [LoggerMessage(2, LogLevel.Error, "Delivery of {Key} failed at attempt {Attempt}; it will be tried again.")]
-    public static partial void DeliveryFailed(ILogger logger, string key, int attempt, Exception fault);
+    [LoggerMessage(2, LogLevel.Error, "Delivery of {Key} failed at attempt {Attempt}; it will be tried again: {Fault}")]
+    public static partial void DeliveryFailed(ILogger logger, string key, int attempt, string fault);
 
     [LoggerMessage(3, LogLevel.Warning, "The provider did not do {Key} at attempt {Attempt}: {Code} ({Failure}).")]
     public static partial void ProviderFailed(ILogger logger, string key, int attempt, string code, ProviderFailure failure);
@@ -18,8 +18,8 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "The report on {Key} was refused: {Code}.")]
     public static partial void ReportRefused(ILogger logger, string key, string code);
 
-    [LoggerMessage(5, LogLevel.Error, "The outbox could not be dispatched; it will be tried again.")]
-    public static partial void DispatcherFailed(ILogger logger, Exception fault);
+    [LoggerMessage(5, LogLevel.Error, "The outbox could not be dispatched; it will be tried again: {Fault}")]
+    public static partial void DispatcherFailed(ILogger logger, string fault);
 
     [LoggerMessage(6, LogLevel.Error, "Due work {Id} belongs to no known meeting.")]
     public static partial void WorkWithoutMeeting(ILogger logger, string id);
@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Information, "Due work {Id} was not done: {Code}.")]
     public static partial void WorkRefused(ILogger logger, string id, string code);
 
-    [LoggerMessage(8, LogLevel.Error, "{Key} cannot be read and was parked; a person must look.")]
-    public static partial void EffectUnreadable(ILogger logger, string key, Exception fault);
+    [LoggerMessage(8, LogLevel.Error, "Due work {Id} could not be performed; it will be tried again: {Fault}")]
+    public static partial void WorkFailed(ILogger logger, string id, string fault);
+
+    [LoggerMessage(9, LogLevel.Error, "The effect {Key} of kind {Kind} cannot be read by this version; it is parked: {Fault}")]
+    public static partial void EffectUnreadable(ILogger logger, string key, string kind, string fault);
 }

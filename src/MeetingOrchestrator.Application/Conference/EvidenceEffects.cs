@@ -63,7 +63,10 @@ internal sealed class EvidenceEffects(IConferenceProvider provider, IMeetings me
     {
         var delegates = (await meetings.StateAsync(meeting, cancellationToken)).Lifecycle.Composition?.Delegates ?? [];
         var found = await people.FindAsync([.. delegates.Select(delegated => delegated.Person.Person)], cancellationToken);
+        // An address that several delegates share tells nothing of any one of them.
         return delegates.Where(delegated => found.ContainsKey(delegated.Person.Person))
-            .ToDictionary(delegated => found[delegated.Person.Person].Address, StringComparer.OrdinalIgnoreCase);
+            .GroupBy(delegated => found[delegated.Person.Person].Address, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.Single(), StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -79,7 +79,7 @@ internal sealed class CouncilRegistration(
         {
             var command = new MeetingCommand.PlanMeeting(registration.Council.Key, plan, registration.Council.Rules.Timeline)
             {
-                Id = CommandId.Parse($"{registration.Source}:{plan.Meeting.Value}"),
+                Id = CauseId.Of(registration.Source, plan.Meeting.Value),
                 At = registration.At,
                 By = Office,
             };

@@ -27,13 +27,28 @@ internal sealed class DueWorkRunner(
             claimed = await dueWork.ClaimAsync(Now, Lease, BatchSize, cancellationToken);
             foreach (var work in claimed)
             {
-                await PerformAsync(work, cancellationToken);
+                await TryPerformAsync(work, cancellationToken);
             }
         }
         while (claimed.Count == BatchSize);
     }
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    // Oldest first: without this, work that fails would keep everything behind it from ever being done.
+    private async Task TryPerformAsync(ClaimedWork work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PerformAsync(work, cancellationToken);
+        }
+#pragma warning disable CA1031 // Whatever broke, the row is found again once its lease has run out.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            Log.WorkFailed(logger, work.Row.Id, FaultTrace.Of(fault));
+        }
+    }
 
     private async Task PerformAsync(ClaimedWork work, CancellationToken cancellationToken)
     {
@@ -49,7 +64,7 @@ internal sealed class DueWorkRunner(
 
         var command = new MeetingCommand.PerformMilestone(work.Row.Milestone, council)
         {
-            Id = CommandId.Parse($"due:{work.Row.Id}"),
+            Id = CauseId.Of("due", work.Row.Id),
             At = Now,
             By = Actor.Service,
         };
@@ -72,7 +87,7 @@ internal sealed class DueWorkRunner(
             return;
         }
 
-        await PostponeAsync(work, Instant.Max(milestone.At, Now + AskAgain), cancellationToken);
+        await PostponeAsync(work, Now < milestone.At ? milestone.At : Now + AskAgain, cancellationToken);
     }
 
     private async Task PostponeAsync(ClaimedWork work, Instant at, CancellationToken cancellationToken)

@@ -9,7 +9,8 @@ public interface IDueWorkRunner
 {
     /// <summary>Completes once everything this call claimed has been performed or given back.</summary>
     /// <exception cref="Exception">
-    /// The work could not be claimed or performed. The rows stay due; the next wake-up or sweep finds them.
+    /// The work could not be claimed. A row that could not be performed is logged and holds up no other; its lease runs out and the sweep
+    /// finds it.
     /// </exception>
     Task RunDueAsync(CancellationToken cancellationToken);
 }

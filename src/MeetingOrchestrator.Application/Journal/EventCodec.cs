@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Record;
 using NodaTime;
@@ -57,5 +58,10 @@ public static class EventCodec<TEvent>
         return new Recorded<TEvent>(happened, json.At, json.Command, json.Actor);
     }
 
-    private sealed record Payload(string Type, Instant At, CommandId Command, Actor Actor, JsonElement Data);
+    private sealed record Payload(
+        [property: JsonRequired] string Type,
+        [property: JsonRequired] Instant At,
+        [property: JsonRequired] CommandId Command,
+        [property: JsonRequired] Actor Actor,
+        [property: JsonRequired] JsonElement Data);
 }

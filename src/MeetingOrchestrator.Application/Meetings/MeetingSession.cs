@@ -30,8 +30,7 @@ internal sealed class MeetingSession(MeetingId meeting, IJournal journal, Effect
         return await pending.Receipt.Task.WaitAsync(cancellationToken);
     }
 
-    public async Task<MeetingState> StateAsync(CancellationToken cancellationToken) =>
-        Volatile.Read(ref _head)?.State ?? (await MeetingHead.LoadAsync(journal, StreamName.Of(meeting), cancellationToken)).State;
+    public async Task<MeetingState> StateAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).State;
 
     public async ValueTask DisposeAsync()
     {
@@ -44,6 +43,11 @@ internal sealed class MeetingSession(MeetingId meeting, IJournal journal, Effect
         await _stop.CancelAsync();
         _stop.Dispose();
     }
+
+    // Other processes write to the stream too, and a registration does beside the session: what is remembered may be outrun.
+    private Task<MeetingHead> CurrentAsync(CancellationToken cancellationToken) => Volatile.Read(ref _head) is { } known
+        ? known.CatchUpAsync(journal, StreamName.Of(meeting), cancellationToken)
+        : MeetingHead.LoadAsync(journal, StreamName.Of(meeting), cancellationToken);
 
     private async Task RunAsync()
     {
@@ -60,7 +64,7 @@ internal sealed class MeetingSession(MeetingId meeting, IJournal journal, Effect
         }
     }
 
-    private async Task StoreAsync(IReadOnlyList<PendingCommand> waiting)
+    private async Task StoreAsync(List<PendingCommand> waiting)
     {
         try
         {
@@ -69,6 +73,11 @@ internal sealed class MeetingSession(MeetingId meeting, IJournal journal, Effect
                 // Another process wrote first: what is stored decides, so everything is decided again on it.
                 Volatile.Write(ref _head, null);
             }
+        }
+        catch (Exception fault) when (fault is not IOException && waiting.Count > 1)
+        {
+            // A command that cannot be carried out must not fail the others of its batch; an outage fails them all alike.
+            await StoreOneByOneAsync(waiting);
         }
 #pragma warning disable CA1031 // Whatever broke, the callers must hear of it and the loop must go on for the next ones.
         catch (Exception fault)
@@ -82,7 +91,7 @@ internal sealed class MeetingSession(MeetingId meeting, IJournal journal, Effect
         }
     }
 
-    private async Task<bool> TryStoreAsync(IReadOnlyList<PendingCommand> waiting)
+    private async Task<bool> TryStoreAsync(List<PendingCommand> waiting)
     {
         var head = _head ?? await MeetingHead.LoadAsync(journal, StreamName.Of(meeting), _stop.Token);
         var batch = new CommandBatch(meeting, head);
@@ -93,9 +102,15 @@ internal sealed class MeetingSession(MeetingId meeting, IJournal journal, Effect
 
         if (batch.IsEmpty)
         {
-            Volatile.Write(ref _head, batch.Head);
-            batch.Answer();
-            return true;
+            // No commit will tell that the state was outrun, and a refusal on an old state would be repeated for ever.
+            var isCurrent = ReferenceEquals(head, await head.CatchUpAsync(journal, StreamName.Of(meeting), _stop.Token));
+            if (isCurrent)
+            {
+                Volatile.Write(ref _head, head);
+                batch.Answer();
+            }
+
+            return isCurrent;
         }
 
         var rows = await composer.ComposeAsync(meeting, batch.Intents, batch.Head.State, _stop.Token);
@@ -108,21 +123,19 @@ internal sealed class MeetingSession(MeetingId meeting, IJournal journal, Effect
                 return true;
             case CommitResult.Conflict:
                 return false;
+            // One lost claim must not fail the others of its batch; alone, it fails by itself.
+            case CommitResult.StaleClaim when waiting is [var alone]:
+                alone.Receipt.TrySetResult(new Receipt(null, [], 0, default, ClaimLost: true));
+                return true;
             default:
                 await StoreOneByOneAsync(waiting);
                 return true;
         }
     }
 
-    // One lost claim must not fail the others of its batch; alone, it fails by itself.
-    private async Task StoreOneByOneAsync(IReadOnlyList<PendingCommand> waiting)
+    private async Task StoreOneByOneAsync(List<PendingCommand> waiting)
     {
-        if (waiting is [var alone])
-        {
-            alone.Receipt.TrySetResult(new Receipt(null, [], 0, default, ClaimLost: true));
-            return;
-        }
-
+        Volatile.Write(ref _head, null);
         foreach (var pending in waiting)
         {
             await StoreAsync([pending]);

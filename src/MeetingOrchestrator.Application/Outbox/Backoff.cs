@@ -20,7 +20,9 @@ internal sealed class Backoff(Random random)
             share = random.NextDouble();
         }
 
-        var jittered = Base + (ceiling * share);
-        return asked is { } given ? Duration.Max(given, Duration.Zero) + (Base * share) : jittered;
+        return asked is { } given ? Duration.Max(given, Duration.Zero) + Whole(Base * share) : Base + Whole(ceiling * share);
     }
+
+    // Whole milliseconds: clocks tick more coarsely than a Duration counts, and would stop just short of the instant.
+    private static Duration Whole(Duration jitter) => Duration.FromMilliseconds(Math.Floor(jitter.TotalMilliseconds));
 }

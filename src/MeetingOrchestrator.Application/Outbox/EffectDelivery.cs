@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Effects;
-using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Application.Meetings;
 using MeetingOrchestrator.Domain.Meetings;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -36,19 +36,19 @@ internal sealed class EffectDelivery(
         {
             var effect = Effect.Thaw(row.Kind, row.Body);
             var handler = handlers.Single(candidate => candidate.Handles(effect));
-            var delivery = new Delivery(row.Meeting, CommandId.Parse($"effect:{row.Key}"), Now, claimed.Attempt);
+            var delivery = new Delivery(row.Meeting, CauseId.Of("effect", row.Key), Now, claimed.Attempt);
             return await AttemptAsync(claimed, effect, handler, delivery, cancellationToken);
         }
         catch (JsonException fault)
         {
             // No later attempt will read it better: a person must look, and the others must flow.
-            Log.EffectUnreadable(logger, row.Key, fault);
-            return new AttemptResult.Ended(new Delivered(EffectEnd.Parked, Note: "unreadable"));
+            Log.EffectUnreadable(logger, row.Key, row.Kind, FaultTrace.Of(fault));
+            return new AttemptResult.Ended(new Delivered(EffectEnd.Parked, Note: "effect-unreadable"));
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             // A bug or an outage of our own store: the row stays, others flow, and the log says what to look at.
-            Log.DeliveryFailed(logger, row.Key, claimed.Attempt, fault);
+            Log.DeliveryFailed(logger, row.Key, claimed.Attempt, FaultTrace.Of(fault));
             return new AttemptResult.Postponed(Now + backoff.After(claimed.Attempt, null), fault.GetType().Name);
         }
     }

@@ -6,7 +6,8 @@ namespace MeetingOrchestrator.Application.Outbox;
 
 /// <summary>Delivers what waits in the outbox. What came back is stored together with the settlement of the row.</summary>
 internal sealed class OutboxDispatcher(
-    IOutbox outbox, EffectDelivery delivery, IMeetings meetings, TimeProvider time, ILogger<OutboxDispatcher> logger) : IOutboxActivity
+    IOutbox outbox, EffectDelivery delivery, IMeetings meetings, Backoff backoff, TimeProvider time, ILogger<OutboxDispatcher> logger)
+    : IOutboxActivity
 {
     /// <summary>Longer than any call to the outside world may take (the provider's client gives up after 30 s).</summary>
     public static readonly Duration Lease = Duration.FromMinutes(2);
@@ -54,13 +55,28 @@ internal sealed class OutboxDispatcher(
         {
             settled.Add(await attempt switch
             {
-                AttemptResult.Ended ended => EndAsync(claimed, ended.Delivered, cancellationToken),
+                AttemptResult.Ended ended => TryEndAsync(claimed, ended.Delivered, cancellationToken),
                 AttemptResult.Postponed later => outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, later.Until, later.Note, cancellationToken),
                 var unknown => throw new ArgumentOutOfRangeException(nameof(attempts), unknown, "Unknown result."),
             });
         }
 
         await Task.WhenAll(settled);
+    }
+
+    private async Task TryEndAsync(ClaimedEffect claimed, Delivered delivered, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await EndAsync(claimed, delivered, cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Done outside, not yet in the record: the next attempt finds what was done, and reports it under the same id.
+            Log.DeliveryFailed(logger, claimed.Row.Key, claimed.Attempt, FaultTrace.Of(fault));
+            var later = Instant.FromDateTimeOffset(time.GetUtcNow()) + backoff.After(claimed.Attempt, null);
+            await outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, later, fault.GetType().Name, cancellationToken);
+        }
     }
 
     private async Task EndAsync(ClaimedEffect claimed, Delivered delivered, CancellationToken cancellationToken)

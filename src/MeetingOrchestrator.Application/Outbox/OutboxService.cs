@@ -30,7 +30,7 @@ internal sealed class OutboxService(
             catch (Exception fault)
 #pragma warning restore CA1031
             {
-                Log.DispatcherFailed(logger, fault);
+                Log.DispatcherFailed(logger, FaultTrace.Of(fault));
                 await signal.WaitAsync(Sweep, stoppingToken);
             }
         }

@@ -19,15 +19,26 @@ public interface IRecordExport
 internal sealed class RecordExport(
     IJournal journal, ISignatures signatures, IDocumentFiles documents, IPeople people, RecordKey key) : IRecordExport
 {
+    /// <summary>The name of the event that binds a document's file to the record; docs/record-format.md fixes it.</summary>
+    private const string DocumentIssued = "document-issued";
+
     public async Task<int> WriteAsync(MeetingId meeting, Stream output, CancellationToken cancellationToken)
     {
         var stream = StreamName.Of(meeting);
         var entries = new List<Entry>();
         var named = new HashSet<PersonReference>();
+        var issued = new HashSet<string>(StringComparer.Ordinal);
+        // Before the entries: what is signed meanwhile would lie beyond the entries exported.
+        var signed = await signatures.ListAsync(stream, cancellationToken);
         await foreach (var entry in journal.ReadAsync(stream, Chain.FirstSequence, cancellationToken))
         {
             entries.Add(entry.Entry);
-            PeopleNamed.In(JsonNode.Parse(entry.Entry.Payload.Span), named);
+            var payload = JsonNode.Parse(entry.Entry.Payload.Span);
+            PeopleNamed.In(payload, named);
+            if (entry.Type == DocumentIssued && payload?["data"]?["file"] is JsonValue file)
+            {
+                issued.Add(file.GetValue<string>());
+            }
         }
 
         if (entries.Count == 0)
@@ -39,8 +50,10 @@ internal sealed class RecordExport(
         {
             Entries = entries,
             Key = key.Signer.PublicKey,
-            Signatures = await signatures.ListAsync(stream, cancellationToken),
-            Documents = (await documents.ListAsync(meeting, cancellationToken)).ToDictionary(file => file.File, file => file.Content),
+            Signatures = signed,
+            // Files are kept before the record names them; one that it does not name yet is no part of it.
+            Documents = (await documents.ListAsync(meeting, cancellationToken))
+                .Where(file => issued.Contains(file.File)).ToDictionary(file => file.File, file => file.Content),
             Disclosures = await DiscloseAsync(named, cancellationToken),
         });
         return entries.Count;

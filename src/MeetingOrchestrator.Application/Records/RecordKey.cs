@@ -13,17 +13,22 @@ public sealed class RecordOptions
 /// <summary>The key that signs heads of records.</summary>
 internal sealed class RecordKey(IOptions<RecordOptions> options) : IDisposable
 {
-    private readonly Lazy<RecordSigner> _signer = new(() => Open(options.Value.KeyPath));
+    private readonly Lock _gate = new();
+    private RecordSigner? _signer;
 
-    public RecordSigner Signer => _signer.Value;
-
-    public void Dispose()
+    /// <exception cref="IOException">The key could not be read or written; the next use tries again.</exception>
+    public RecordSigner Signer
     {
-        if (_signer.IsValueCreated)
+        get
         {
-            _signer.Value.Dispose();
+            lock (_gate)
+            {
+                return _signer ??= Open(options.Value.KeyPath);
+            }
         }
     }
+
+    public void Dispose() => _signer?.Dispose();
 
     private static RecordSigner Open(string path)
     {
@@ -35,7 +40,9 @@ internal sealed class RecordKey(IOptions<RecordOptions> options) : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var signer = RecordSigner.Create();
         var draft = path + ".new";
-        var settings = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        // What a crash left may be readable by others: a file that exists keeps its mode.
+        File.Delete(draft);
+        var settings = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             // Set as the file is made, not afterwards: in between anybody could read the key.

@@ -6,6 +6,8 @@ namespace MeetingOrchestrator.Web.Commands;
 /// </summary>
 internal sealed class DataFolder : IDisposable
 {
+    private const string LockFile = "lock";
+
     private readonly FileStream _lock;
 
     private DataFolder(string path, FileStream held) => (Path, _lock) = (path, held);
@@ -39,7 +41,7 @@ internal sealed class DataFolder : IDisposable
         try
         {
             var held = new FileStream(
-                System.IO.Path.Combine(path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                System.IO.Path.Combine(path, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             return new DataFolder(System.IO.Path.GetFullPath(path), held);
         }
         catch (IOException)
@@ -48,10 +50,10 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
-    /// <summary>Removes everything but the lock, which stays held.</summary>
+    /// <summary>Removes everything but the lock: a lock file made anew would let a second process in beside its holder.</summary>
     public void Clear()
     {
-        foreach (var file in Directory.GetFiles(Path).Where(file => file != _lock.Name))
+        foreach (var file in Directory.GetFiles(Path).Where(file => System.IO.Path.GetFileName(file) != LockFile))
         {
             File.Delete(file);
         }

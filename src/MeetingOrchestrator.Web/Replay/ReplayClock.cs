@@ -21,8 +21,10 @@ internal sealed class ReplayClock(
     public Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     /// <summary>Moves to an instant. Where the clock stands is written down first, so that a killed replay goes on from there.</summary>
-    public async Task MoveToAsync(Instant instant, CancellationToken cancellationToken)
+    public async Task MoveToAsync(Instant moment, CancellationToken cancellationToken)
     {
+        // The provider's clock ticks in 100 ns: rounded down, it would stop just short of the moment, and stop there again.
+        var instant = Instant.FromUnixTimeTicks(moment.ToUnixTimeTicks() + (Instant.FromUnixTimeTicks(moment.ToUnixTimeTicks()) < moment ? 1 : 0));
         file.Write(instant);
         await world.SetClockAsync(instant, cancellationToken);
         time.SetUtcNow(instant.ToDateTimeOffset());

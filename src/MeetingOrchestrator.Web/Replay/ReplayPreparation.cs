@@ -28,9 +28,9 @@ internal sealed class ReplayPreparation(ReplayArguments arguments)
             return await RefuseAsync(_texts.Terminal[Terminal.FolderHeld, output.Data]);
         }
 
-        // Only under the lock: else --force would take the databases away from under a process that runs on them.
         if (arguments.Force)
         {
+            // Under the lock: a replay that is still running keeps what it writes.
             folder.Clear();
             output.Clear();
         }

@@ -1,0 +1,136 @@
+using MeetingOrchestrator.Application.Effects;
+using MeetingOrchestrator.Application.Journal;
+using MeetingOrchestrator.Application.Tests.Support;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Domain.Meetings.Lifecycle;
+using MeetingOrchestrator.Record;
+using NodaTime;
+
+namespace MeetingOrchestrator.Application.Tests.Effects;
+
+public sealed class MeetingReactionsTests
+{
+    // Every event has its line, so that a new one makes somebody say what it asks of the outside world.
+    private static readonly Dictionary<string, string> Asked = new()
+    {
+        ["agenda-adopted"] = "",
+        ["agenda-drafted"] = "",
+        ["agenda-published"] = "",
+        ["attendance-report-due"] = "FetchAttendance",
+        ["ballot-cast"] = "",
+        ["calendar-entry-created"] = "",
+        ["calendar-entry-due"] = "CreateCalendarEntry",
+        ["conference-attendance-recorded"] = "",
+        ["conference-created"] = "HardenConference",
+        ["conference-hardened"] = "FetchJoinInformation FetchJoinInformation",
+        ["conference-hardening-failed"] = "",
+        ["decision-adopted"] = "",
+        ["decision-drafted"] = "",
+        ["decision-not-adopted"] = "",
+        ["decision-text-approved"] = "",
+        ["document-issued"] = "",
+        ["documents-due"] = "IssueDocuments",
+        ["floor-given"] = "",
+        ["floor-request-withdrawn"] = "",
+        ["floor-requested"] = "",
+        ["item-closed"] = "",
+        ["item-noted"] = "",
+        ["item-opened"] = "",
+        ["join-information-obtained"] = "",
+        ["lack-of-interest-declared"] = "",
+        ["meeting-adjourned"] = "SignHead",
+        ["meeting-archived"] = "",
+        ["meeting-cancelled"] = "",
+        ["meeting-closed"] = "SignHead",
+        ["meeting-convened"] = "CreateConference",
+        ["meeting-opened"] = "",
+        ["meeting-planned"] = "LayTimeline",
+        ["meeting-resumed"] = "",
+        ["meeting-suspended"] = "",
+        ["message-due"] = "SendMessage",
+        ["message-expired"] = "",
+        ["message-issued"] = "",
+        ["message-unknown"] = "",
+        ["milestone-passed"] = "",
+        ["minutes-approved"] = "",
+        ["objection-raised"] = "",
+        ["outcome-declared"] = "",
+        ["replies-due"] = "ReadReplies",
+        ["reply-received"] = "",
+        ["roll-call-completed"] = "",
+        ["roll-call-started"] = "",
+        ["seat-arrived"] = "",
+        ["seat-called"] = "",
+        ["seat-left"] = "",
+        ["separate-opinion-attached"] = "",
+        ["speech-ended"] = "",
+        ["speech-summarised"] = "",
+        ["vote-opened"] = "",
+    };
+
+    private static readonly MeetingState Convened = Fold(
+        new MeetingEvent.MeetingPlanned(Given.Key, Given.Plan, Given.Rules.Timeline),
+        new MeetingEvent.MeetingConvened(
+            Given.Council.Name, Given.Council.Seats, Given.Council.Chair, Given.Council.PresidingOfficer, Given.Council.Delegates, Given.Rules),
+        new MeetingEvent.ConferenceCreated("provider-meeting"));
+
+    public static TheoryData<string> Names => [.. EventCodec<MeetingEvent>.Names];
+
+    [Fact]
+    public void Table_has_a_line_for_every_event_and_no_other() =>
+        Asked.Keys.Order(StringComparer.Ordinal).ShouldBe(EventCodec<MeetingEvent>.Names);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Event_asks_for_what_its_line_says(string name)
+    {
+        var type = typeof(MeetingEvent).GetNestedTypes().Single(nested => EventCodec<MeetingEvent>.NameOf(Make(nested)) == name);
+
+        var intents = MeetingReactions.React(Make(type), Convened with { Lifecycle = Phase(name) });
+
+        string.Join(' ', intents.Select(intent => intent.GetType().Name)).ShouldBe(Asked[name]);
+    }
+
+    [Fact]
+    public void Meeting_imported_from_the_past_asks_for_nothing()
+    {
+        var past = Given.PlanOf(20, new LocalDateTime(2021, 2, 18, 11, 0));
+        MeetingEvent[] events = [new MeetingEvent.MeetingPlanned(Given.Key, past, Given.Rules.Timeline), new MeetingEvent.MeetingArchived(ArchiveReason.EndedBeforeImport)];
+
+        events.SelectMany(happened => MeetingReactions.React(happened, Fold(events))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Approved_minutes_ask_for_their_signature() =>
+        MeetingReactions.React(new MeetingEvent.MeetingArchived(ArchiveReason.MinutesApproved), Convened)
+            .ShouldBe([new Intent.SignHead(HeadPurpose.Minutes)]);
+
+    [Fact]
+    public void Hardened_conference_asks_for_the_join_information_of_each_language_once() =>
+        MeetingReactions.React(new MeetingEvent.ConferenceHardened(), Convened).ShouldBe(
+        [
+            new Intent.FetchJoinInformation("provider-meeting", Language.Russian), new Intent.FetchJoinInformation("provider-meeting", Language.English),
+        ]);
+
+    [Fact]
+    public void Planned_meeting_lays_its_whole_timeline()
+    {
+        var planned = new MeetingEvent.MeetingPlanned(Given.Key, Given.Plan, Given.Rules.Timeline);
+
+        var laid = MeetingReactions.React(planned, Fold(planned)).ShouldHaveSingleItem().ShouldBeOfType<Intent.LayTimeline>();
+
+        laid.Milestones.Select(milestone => milestone.At).ShouldBe([Given.Notice, Given.Reminder, Given.Minutes, Given.Harvest]);
+    }
+
+    private static MeetingEvent Make(Type type) => type == typeof(MeetingEvent.MeetingArchived)
+        ? new MeetingEvent.MeetingArchived(ArchiveReason.EndedBeforeImport)
+        : (MeetingEvent)new Specimen(new Random(1)).Of(type);
+
+    private static LifecycleState Phase(string name) =>
+        name == "meeting-planned" ? Convened.Lifecycle with { Phase = MeetingPhase.Planned } : Convened.Lifecycle;
+
+    private static MeetingState Fold(params MeetingEvent[] events) => events.Aggregate(
+        MeetingState.Initial, (state, happened) => MeetingDecider.Evolve(state, new(happened, Given.Imported, CommandId.Parse("given"), Actor.Service)));
+}

@@ -1,0 +1,102 @@
+using MeetingOrchestrator.Application.Journal;
+using MeetingOrchestrator.Domain.Councils;
+using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings;
+
+namespace MeetingOrchestrator.Application.Tests.Journal;
+
+/// <summary>Names and numbers are the record's format: records written years ago are read by them.</summary>
+public sealed class EventFormatTests
+{
+    private static readonly Type[] Floating = [typeof(double), typeof(float), typeof(Half), typeof(decimal)];
+
+    [Fact]
+    public void Names_of_meeting_events_stay_as_records_hold_them() => EventCodec<MeetingEvent>.Names.ShouldBe(
+    [
+        "agenda-adopted",
+        "agenda-drafted",
+        "agenda-published",
+        "attendance-report-due",
+        "ballot-cast",
+        "calendar-entry-created",
+        "calendar-entry-due",
+        "conference-attendance-recorded",
+        "conference-created",
+        "conference-hardened",
+        "conference-hardening-failed",
+        "decision-adopted",
+        "decision-drafted",
+        "decision-not-adopted",
+        "decision-text-approved",
+        "document-issued",
+        "documents-due",
+        "floor-given",
+        "floor-request-withdrawn",
+        "floor-requested",
+        "item-closed",
+        "item-noted",
+        "item-opened",
+        "join-information-obtained",
+        "lack-of-interest-declared",
+        "meeting-adjourned",
+        "meeting-archived",
+        "meeting-cancelled",
+        "meeting-closed",
+        "meeting-convened",
+        "meeting-opened",
+        "meeting-planned",
+        "meeting-resumed",
+        "meeting-suspended",
+        "message-due",
+        "message-expired",
+        "message-issued",
+        "message-unknown",
+        "milestone-passed",
+        "minutes-approved",
+        "objection-raised",
+        "outcome-declared",
+        "replies-due",
+        "reply-received",
+        "roll-call-completed",
+        "roll-call-started",
+        "seat-arrived",
+        "seat-called",
+        "seat-left",
+        "separate-opinion-attached",
+        "speech-ended",
+        "speech-summarised",
+        "vote-opened",
+    ]);
+
+    [Fact]
+    public void Names_of_council_events_stay_as_records_hold_them() =>
+        EventCodec<CouncilEvent>.Names.ShouldBe(["council-registered", "schedule-adopted"]);
+
+    [Theory]
+    [InlineData(typeof(MeetingEvent))]
+    [InlineData(typeof(CouncilEvent))]
+    public void Events_hold_no_floating_point_number(Type events) =>
+        events.GetNestedTypes().SelectMany(type => Floats(type, [])).ShouldBeEmpty();
+
+    [Fact]
+    public void Floating_point_number_deep_in_a_type_is_found() => Floats(typeof(Planted), []).ShouldNotBeEmpty();
+
+    private static IEnumerable<string> Floats(Type type, HashSet<Type> seen)
+    {
+        if (Floating.Contains(type))
+        {
+            return [type.Name];
+        }
+
+        var inner = type.IsGenericType ? type.GetGenericArguments() : [];
+        var ours = type.Assembly == typeof(MeetingId).Assembly || type.Assembly == typeof(EventFormatTests).Assembly;
+        IEnumerable<Type> members = ours
+            ? [.. type.GetConstructors().SelectMany(maker => maker.GetParameters()).Select(x => x.ParameterType), .. type.GetNestedTypes()]
+            : [];
+        return seen.Add(type) ? inner.Concat(members).SelectMany(next => Floats(next, seen)) : [];
+    }
+
+    private sealed record Planted(System.Collections.Immutable.ImmutableArray<Share?> Shares);
+
+    private readonly record struct Share(double Value);
+}
