@@ -33,12 +33,13 @@ public sealed class SecretTests(Replayed replayed)
     [Fact]
     public void Way_into_the_conference_is_in_the_mails_and_nowhere_in_the_record()
     {
-        var conference = File.ReadLines(replayed.In("data", "simulator.json")).Select(line => JsonDocument.Parse(line).RootElement)
-            .First(line => line.GetProperty("kind").GetString() == "meeting").GetProperty("value").GetProperty("resource");
+        var stored = File.ReadLines(replayed.In("data", "simulator.json")).Select(line => JsonDocument.Parse(line).RootElement)
+            .First(line => line.GetProperty("kind").GetString() == "meeting").GetProperty("value");
+        var conference = stored.GetProperty("resource");
         var passcode = conference.GetProperty("joinMeetingIdSettings").GetProperty("passcode").GetString()!;
         var number = conference.GetProperty("joinMeetingIdSettings").GetProperty("joinMeetingId").GetString()!;
         // The provider's id holds the thread of the conference, from which a link can be put together.
-        var id = conference.GetProperty("id").GetString()!;
+        var id = stored.GetProperty("id").GetString()!;
         var thread = conference.GetProperty("chatInfo").GetProperty("threadId").GetString()!;
         string[] ways = [conference.GetProperty("joinWebUrl").GetString()!, "meetup-join", passcode, number, id, thread];
 
