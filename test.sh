@@ -17,7 +17,7 @@ folder, without a terminal, as root or with sudo, on Debian 12 with .NET SDK 10.
   --help         this text
 
 Environment:
-  TEST_TIME_LIMIT   seconds one test project may take, 900 by default
+  TEST_TIME_LIMIT   seconds one test project may take, 1800 by default
   TEST_PARALLEL     test projects running at once, 2 by default;
                     EndToEnd and Faults always run alone
 

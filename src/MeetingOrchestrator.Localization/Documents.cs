@@ -8,6 +8,7 @@ public sealed class Documents
     public const string MinutesOf = nameof(MinutesOf);
     public const string MinutesFileTitle = nameof(MinutesFileTitle);
     public const string Draft = nameof(Draft);
+    public const string ApprovedOn = nameof(ApprovedOn);
     public const string DateLabel = nameof(DateLabel);
     public const string OpenedLabel = nameof(OpenedLabel);
     public const string ClosedLabel = nameof(ClosedLabel);
@@ -26,7 +27,7 @@ public sealed class Documents
     public const string ObserversLabel = nameof(ObserversLabel);
     public const string GuestsLabel = nameof(GuestsLabel);
     public const string JoinedLater = nameof(JoinedLater);
-    public const string AbsentLabel = nameof(AbsentLabel);
+    public const string Absent = nameof(Absent);
     [Counted] public const string QuorumReached = nameof(QuorumReached);
     [Counted] public const string QuorumMissing = nameof(QuorumMissing);
     public const string NoRollCall = nameof(NoRollCall);

@@ -39,6 +39,7 @@ public static class StorageServices
         services.AddSingleton<IDueWork, DueWorkStore>();
         services.AddSingleton<IListings, ListingsStore>();
         services.AddSingleton<IPeople, PeopleStore>();
+        services.AddSingleton<IConferenceIds, ConferenceIdStore>();
         services.AddSingleton<IJoinInformation, JoinInformationStore>();
         services.AddSingleton<IDocumentFiles, DocumentFilesStore>();
         services.AddSingleton<ISignatures, SignaturesStore>();

@@ -1,6 +1,6 @@
 # Finding and running the test projects. Sourced by test.sh.
 
-readonly time_limit=${TEST_TIME_LIMIT:-900} parallel=${TEST_PARALLEL:-2}
+readonly time_limit=${TEST_TIME_LIMIT:-1800} parallel=${TEST_PARALLEL:-2}
 
 # test_projects [NAME]: names of the test projects, or of the one that is meant.
 test_projects() {

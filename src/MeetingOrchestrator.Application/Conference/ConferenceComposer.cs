@@ -17,7 +17,7 @@ internal sealed class ConferenceComposer(FactsReader reader, IMessageRenderer re
             DeterministicId.Of("conference", source.Meeting.Value).ToString(), renderer.ConferenceSubject(facts), time.Start, time.End));
     }
 
-    public async Task<Effect> HardenAsync(FactsSource source, Intent.HardenConference intent, CancellationToken cancellationToken)
+    public async Task<Effect> HardenAsync(FactsSource source, CancellationToken cancellationToken)
     {
         var composition = source.State.Lifecycle.Composition!;
         var people = await reader.PeopleAsync(source, cancellationToken);
@@ -27,7 +27,7 @@ internal sealed class ConferenceComposer(FactsReader reader, IMessageRenderer re
             .Select(delegated => people.GetValueOrDefault(delegated.Person.Person)?.Address)
             .OfType<string>()
             .Order(StringComparer.Ordinal);
-        return new Effect.HardenConference(intent.ProviderMeetingId, new ConferenceSettings(
+        return new Effect.HardenConference(new ConferenceSettings(
             AllowRecording: false, AllowTranscription: false, AllowChat: false, AnnounceEntryAndExit: true, [.. presenters]));
     }
 

@@ -1,12 +1,15 @@
+using System.Text;
 using MeetingOrchestrator.Application.Effects;
 using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Record;
 
 namespace MeetingOrchestrator.Application.Conference;
 
 /// <summary>Delivers the effects that make the conference and its calendar entries. All of them may be repeated.</summary>
-internal sealed class ConferenceEffects(IConferenceProvider provider, IJoinInformation joinInformation) : IEffectHandler
+internal sealed class ConferenceEffects(
+    IConferenceProvider provider, IConferenceIds ids, IJoinInformation joinInformation) : IEffectHandler
 {
     public bool Handles(Effect effect) => effect
         is Effect.CreateConference or Effect.HardenConference or Effect.FetchJoinInformation or Effect.CreateCalendarEntry;
@@ -23,7 +26,9 @@ internal sealed class ConferenceEffects(IConferenceProvider provider, IJoinInfor
     private async Task<Delivered> CreateAsync(Effect.CreateConference effect, Delivery delivery, CancellationToken cancellationToken)
     {
         var id = await provider.CreateOrGetAsync(effect.Request, cancellationToken);
-        return new Delivered(EffectEnd.Done, new MeetingCommand.RecordConferenceCreated(id)
+        // Stored before it is reported: whatever follows from the report needs it.
+        await ids.SaveAsync(delivery.Meeting, id, cancellationToken);
+        return new Delivered(EffectEnd.Done, new MeetingCommand.RecordConferenceCreated(Digest.Of(Encoding.UTF8.GetBytes(id)).ToString())
         {
             Id = delivery.Report,
             At = delivery.Now,
@@ -33,7 +38,8 @@ internal sealed class ConferenceEffects(IConferenceProvider provider, IJoinInfor
 
     private async Task<Delivered> HardenAsync(Effect.HardenConference effect, Delivery delivery, CancellationToken cancellationToken)
     {
-        var differences = await provider.HardenAsync(effect.ProviderMeetingId, effect.Settings, cancellationToken);
+        var id = await ids.GetAsync(delivery.Meeting, cancellationToken);
+        var differences = await provider.HardenAsync(id, effect.Settings, cancellationToken);
         var report = new MeetingCommand.RecordHardening(differences) { Id = delivery.Report, At = delivery.Now, By = Actor.Service };
         // Fail closed: the row is parked for a person, and nothing that would invite anybody follows from the event.
         return differences.IsEmpty
@@ -43,7 +49,8 @@ internal sealed class ConferenceEffects(IConferenceProvider provider, IJoinInfor
 
     private async Task<Delivered> FetchAsync(Effect.FetchJoinInformation effect, Delivery delivery, CancellationToken cancellationToken)
     {
-        var (url, html) = await provider.GetJoinInformationAsync(effect.ProviderMeetingId, effect.Language, cancellationToken);
+        var id = await ids.GetAsync(delivery.Meeting, cancellationToken);
+        var (url, html) = await provider.GetJoinInformationAsync(id, effect.Language, cancellationToken);
         // Stored before it is reported: the report makes invitations due, and they carry it.
         await joinInformation.SaveAsync(new JoinInformation(delivery.Meeting, effect.Language, url, html), cancellationToken);
         return new Delivered(EffectEnd.Done, new MeetingCommand.RecordJoinInformation(effect.Language)

@@ -10,7 +10,7 @@ using MeetingOrchestrator.Domain.Meetings.Invitations;
 namespace MeetingOrchestrator.Application.Conference;
 
 /// <summary>Fetches what the provider knows of people: replies given in calendars, and attendance. Only reads; may be repeated.</summary>
-internal sealed class EvidenceEffects(IConferenceProvider provider, IMeetings meetings, IPeople people) : IEffectHandler
+internal sealed class EvidenceEffects(IConferenceProvider provider, IConferenceIds ids, IMeetings meetings, IPeople people) : IEffectHandler
 {
     public bool Handles(Effect effect) => effect is Effect.ReadReplies or Effect.FetchAttendance;
 
@@ -47,7 +47,8 @@ internal sealed class EvidenceEffects(IConferenceProvider provider, IMeetings me
     private async Task<Delivered> FetchAttendanceAsync(Effect.FetchAttendance effect, Delivery delivery, CancellationToken cancellationToken)
     {
         var byAddress = await ByAddressAsync(delivery.Meeting, cancellationToken);
-        var sessions = await provider.FetchAttendanceAsync(effect.ProviderMeetingId, cancellationToken);
+        var id = await ids.GetAsync(delivery.Meeting, cancellationToken);
+        var sessions = await provider.FetchAttendanceAsync(id, cancellationToken);
         var (connections, unmatched) = AttendanceMatch.Match(sessions, byAddress);
         return new Delivered(
             EffectEnd.Done,

@@ -24,10 +24,10 @@ public abstract record Effect
     public sealed record CreateConference(ConferenceRequest Request) : Effect;
 
     /// <summary>Apply and read back the security settings.</summary>
-    public sealed record HardenConference(string ProviderMeetingId, ConferenceSettings Settings) : Effect;
+    public sealed record HardenConference(ConferenceSettings Settings) : Effect;
 
     /// <summary>Fetch the join information in a language.</summary>
-    public sealed record FetchJoinInformation(string ProviderMeetingId, Language Language) : Effect;
+    public sealed record FetchJoinInformation(Language Language) : Effect;
 
     /// <summary>Create or find the calendar entry of a language.</summary>
     public sealed record CreateCalendarEntry(Language Language, int Generation, CalendarEntryRequest Request) : Effect;
@@ -39,7 +39,7 @@ public abstract record Effect
     public sealed record ReadReplies(MilestoneKey Milestone, ImmutableArray<string> ProviderEventIds) : Effect;
 
     /// <summary>Fetch the attendance reports.</summary>
-    public sealed record FetchAttendance(MilestoneKey Milestone, string ProviderMeetingId) : Effect;
+    public sealed record FetchAttendance(MilestoneKey Milestone) : Effect;
 
     /// <summary>Prepare and issue the documents.</summary>
     public sealed record IssueDocuments(ImmutableArray<DocumentKind> Kinds, Instant PreparedAt) : Effect;

@@ -42,13 +42,13 @@ internal sealed class EffectComposer(ConferenceComposer conference, MessageCompo
         var (name, effect) = placed.Intent switch
         {
             Intent.CreateConference => ("conference", await conference.CreateAsync(facts, cancellationToken)),
-            Intent.HardenConference x => ("conference/hardening", await conference.HardenAsync(facts, x, cancellationToken)),
-            Intent.FetchJoinInformation x => ($"join-information/{Tag(x.Language)}", new Effect.FetchJoinInformation(x.ProviderMeetingId, x.Language)),
+            Intent.HardenConference => ("conference/hardening", await conference.HardenAsync(facts, cancellationToken)),
+            Intent.FetchJoinInformation x => ($"join-information/{Tag(x.Language)}", new Effect.FetchJoinInformation(x.Language)),
             Intent.CreateCalendarEntry x => ($"calendar-entry/{Tag(x.Language)}/{x.Generation}", await conference.EnterAsync(facts, x, cancellationToken)),
             Intent.SendMessage x => ($"message/{x.Message.Value}", await messages.ComposeAsync(facts, x, placed.At, cancellationToken)),
             Intent.ReadReplies x => ($"replies/{x.Milestone.Value}", new Effect.ReadReplies(
                 x.Milestone, [.. state.Conference.Entries.OrderBy(entry => entry.Key).Select(entry => entry.Value.ProviderEventId).OfType<string>()])),
-            Intent.FetchAttendance x => ($"attendance/{x.Milestone.Value}", new Effect.FetchAttendance(x.Milestone, state.Conference.ProviderMeetingId!)),
+            Intent.FetchAttendance x => ($"attendance/{x.Milestone.Value}", new Effect.FetchAttendance(x.Milestone)),
             Intent.IssueDocuments x => ($"documents/{string.Join('+', x.Kinds)}", new Effect.IssueDocuments(x.Kinds, placed.At)),
             Intent.SignHead x => ($"signature/{x.Purpose}", (Effect)new Effect.SignHead(x.Purpose, placed.Sequence)),
             _ => throw new ArgumentOutOfRangeException(nameof(placed), placed.Intent, "Unknown intent."),

@@ -23,10 +23,10 @@ public abstract record Intent
     public sealed record CreateConference : Intent;
 
     /// <summary>Apply and read back its security settings.</summary>
-    public sealed record HardenConference(string ProviderMeetingId) : Intent;
+    public sealed record HardenConference : Intent;
 
     /// <summary>Fetch its join information in a language.</summary>
-    public sealed record FetchJoinInformation(string ProviderMeetingId, Language Language) : Intent;
+    public sealed record FetchJoinInformation(Language Language) : Intent;
 
     /// <summary>Create the calendar entry of a language.</summary>
     public sealed record CreateCalendarEntry(Language Language, int Generation) : Intent;

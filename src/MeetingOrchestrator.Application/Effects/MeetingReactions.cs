@@ -15,9 +15,9 @@ internal static class MeetingReactions
         // A meeting imported from the past is archived by the same command: it gets no trigger, no effect, no mail.
         MeetingEvent.MeetingPlanned when after.Lifecycle.Phase == MeetingPhase.Planned => [new Intent.LayTimeline(after.Lifecycle.Timeline)],
         MeetingEvent.MeetingConvened => [new Intent.CreateConference()],
-        MeetingEvent.ConferenceCreated created => [new Intent.HardenConference(created.ProviderMeetingId)],
+        MeetingEvent.ConferenceCreated => [new Intent.HardenConference()],
         MeetingEvent.ConferenceHardened => after.Lifecycle.Composition!.Languages
-            .Select(language => new Intent.FetchJoinInformation(after.Conference.ProviderMeetingId!, language)),
+            .Select(language => new Intent.FetchJoinInformation(language)),
         MeetingEvent.CalendarEntryDue due => [new Intent.CreateCalendarEntry(due.Language, due.Generation)],
         MeetingEvent.MessageDue due => [new Intent.SendMessage(due.Message, due.Kind)],
         MeetingEvent.RepliesDue due => [new Intent.ReadReplies(due.Milestone)],

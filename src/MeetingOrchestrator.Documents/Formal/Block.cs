@@ -28,7 +28,11 @@ public abstract record Block
     public sealed record Points(ImmutableArray<Point> Items) : Block;
 
     /// <summary>A table with a header row.</summary>
-    public sealed record Table(ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<string>> Rows) : Block;
+    public sealed record Table(ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<string>> Rows) : Block
+    {
+        /// <summary>Each column's share of the width, in per cent, 100 in all; empty to go by the length of the texts.</summary>
+        public ImmutableArray<uint> Shares { get; init; } = [];
+    }
 
     /// <summary>A remark on the document itself, set apart.</summary>
     public sealed record Note(string Title, ImmutableArray<string> Lines) : Block;

@@ -22,7 +22,11 @@ internal sealed class MinutesAgenda(Words words, Language language, MeetingDossi
                 words.Documents[DocumentTexts.ColumnRapporteur],
             ],
             [.. dossier.State.Agenda.Items.Select<AgendaItem, ImmutableArray<string>>(
-                item => [item.Key.Value, item.Title.In(language), Rapporteur(item)])]);
+                item => [item.Key.Value, item.Title.In(language), Rapporteur(item)])])
+        {
+            // Titles are sentences, and rapporteurs the names of seats: by length alone each would have half.
+            Shares = [8, 65, 27],
+        };
 
         if (!dossier.State.Agenda.Items.Any(item => item.Purpose == ItemPurpose.AgendaAdoption))
         {

@@ -14,14 +14,19 @@ namespace MeetingOrchestrator.Documents.Minutes;
 /// </summary>
 internal sealed class MinutesAttendance(Words words, Language language, MeetingDossier dossier)
 {
+    private static readonly ImmutableArray<(SeatKind Kind, string Label)> Kinds =
+    [
+        (SeatKind.Member, DocumentTexts.MembersLabel),
+        (SeatKind.Organisation, DocumentTexts.OrganisationsLabel),
+        (SeatKind.Observer, DocumentTexts.ObserversLabel),
+        (SeatKind.Guest, DocumentTexts.GuestsLabel),
+    ];
+
     public IEnumerable<Block> Blocks()
     {
         yield return new Block.Heading(words.Documents[DocumentTexts.ParticipantsHeading]);
-        var members = dossier.Present(SeatKind.Member, language);
-        foreach (var block in List(DocumentTexts.MembersLabel, members)
-            .Concat(List(DocumentTexts.OrganisationsLabel, dossier.Present(SeatKind.Organisation, language)))
-            .Concat(List(DocumentTexts.ObserversLabel, dossier.Present(SeatKind.Observer, language)))
-            .Concat(List(DocumentTexts.GuestsLabel, dossier.Present(SeatKind.Guest, language))))
+        var present = Kinds.Select(kind => (kind.Label, Seats: dossier.Present(kind.Kind, language))).ToList();
+        foreach (var block in present.SelectMany(kind => List(kind.Label, kind.Seats)))
         {
             yield return block;
         }
@@ -32,11 +37,11 @@ internal sealed class MinutesAttendance(Words words, Language language, MeetingD
             yield break;
         }
 
-        var absent = dossier.Composition().Members.Except(members).InProtocolOrder(language);
+        // Every seat of the composition is invited and called: observers that did not come are on record as well.
+        var absent = dossier.Composition().Seats.Except(present.SelectMany(kind => kind.Seats)).InProtocolOrder(language);
         if (absent.Length > 0)
         {
-            yield return new Block.Label(words.Documents[DocumentTexts.AbsentLabel]);
-            yield return new Block.Bullets([.. absent.Select(seat => seat.Name(language).Full)]);
+            yield return new Block.Paragraph(words.Documents[DocumentTexts.Absent, absent.Names(language)]);
         }
 
         yield return new Block.Paragraph(new OutcomeWording(words, dossier.Composition().Seats, language).Quorum(last.Quorum));

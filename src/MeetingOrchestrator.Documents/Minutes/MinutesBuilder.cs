@@ -16,7 +16,7 @@ internal sealed class MinutesBuilder(Words words, Language language, MeetingDoss
     private readonly PlannedMeeting _plan = dossier.Plan();
     private readonly Composition _composition = dossier.Composition();
 
-    /// <param name="isDraft">A draft bears the stamp that says so.</param>
+    /// <param name="isDraft">A draft bears the stamp that says so; approved minutes, the date of their approval in the host's zone.</param>
     public FormalDocument Build(bool isDraft)
     {
         var ordinal = Ordinal.Of(Cultures.Of(language), _plan.Number);
@@ -25,7 +25,7 @@ internal sealed class MinutesBuilder(Words words, Language language, MeetingDoss
             language,
             words.Documents[DocumentTexts.MinutesFileTitle, ordinal, council],
             words.Documents[DocumentTexts.MinutesTitle],
-            [words.Documents[DocumentTexts.MinutesOf, ordinal, council]],
+            [words.Documents[DocumentTexts.MinutesOf, ordinal, council], .. isDraft ? [] : Approved()],
             isDraft ? words.Documents[DocumentTexts.Draft].Value : null,
             [
                 new MinutesHead(words, language, dossier).Facts(),
@@ -38,6 +38,10 @@ internal sealed class MinutesBuilder(Words words, Language language, MeetingDoss
             ],
             words.Documents[DocumentTexts.PageOf]);
     }
+
+    // Approved minutes are prepared when they are approved.
+    private IEnumerable<string> Approved() =>
+        [words.Documents[DocumentTexts.ApprovedOn, words.Terms.DayInHeading(ScheduleWording.DateIn(dossier.PreparedAt, _plan.Time.Zone).ToDateOnly())]];
 
     private IEnumerable<Block> NextMeeting()
     {

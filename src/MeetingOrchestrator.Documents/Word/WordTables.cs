@@ -12,22 +12,24 @@ internal static class WordTables
     private const uint CellMargins = 240;
 
     private const int LongestKeptTogether = 8;
+    private const int LeastBeforeBreak = 3;
 
     public static Table Grid(Block.Table table)
     {
-        var widths = Widths(table);
+        var widths = table.Shares.IsEmpty ? ByText(table) : ByShares(table.Shares);
         var grid = Frame(widths, new TableBorders(
             Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(),
             Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()));
         grid.Append(new TableRow(
             [new TableRowProperties(new CantSplit(), new TableHeader()), .. Cells(table.Headers, widths, WordStyles.TableHeader)]));
 
-        // A short table stays on one page: a vote that is read across two is easily misread.
-        var together = table.Rows.Length <= LongestKeptTogether;
+        // A short table stays on one page: a vote that is read across two is easily misread. A long one does not leave its heading
+        // with a row or two at the foot of a page.
+        var together = table.Rows.Length <= LongestKeptTogether ? table.Rows.Length : LeastBeforeBreak;
         grid.Append(table.Rows.Select((row, index) => new TableRow(
         [
             new TableRowProperties(new CantSplit()),
-            .. Cells(row, widths, together && index < table.Rows.Length - 1 ? WordStyles.TableTextKept : WordStyles.TableText),
+            .. Cells(row, widths, index < together - 1 ? WordStyles.TableTextKept : WordStyles.TableText),
         ])));
         return grid;
     }
@@ -81,13 +83,20 @@ internal static class WordTables
         WordText.Paragraph(style, text));
 
     // Each column takes what its longest word needs, then the rest by its longest text: a header is never broken inside a word.
-    private static ImmutableArray<uint> Widths(Block.Table table)
+    private static ImmutableArray<uint> ByText(Block.Table table)
     {
         var columns = table.Headers.Select((header, column) => table.Rows.Select(row => row[column]).Append(header).ToList()).ToList();
         var least = columns.Select(texts => (uint)Math.Min(18, texts.Max(LongestWord)) * LetterWidth + CellMargins).ToList();
         var weights = columns.Select(texts => (uint)Math.Clamp(texts.Max(text => text.Length), 1, 60)).ToList();
         var (spare, sum) = (WordPage.TextWidth - (uint)least.Sum(width => width), (uint)weights.Sum(weight => weight));
         var widths = least.Zip(weights, (width, weight) => width + (spare * weight / sum)).ToList();
+        widths[^1] += WordPage.TextWidth - (uint)widths.Sum(width => width);
+        return [.. widths];
+    }
+
+    private static ImmutableArray<uint> ByShares(ImmutableArray<uint> shares)
+    {
+        var widths = shares.Select(share => WordPage.TextWidth * share / 100).ToList();
         widths[^1] += WordPage.TextWidth - (uint)widths.Sum(width => width);
         return [.. widths];
     }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using MeetingOrchestrator.Documents.Wording;
 
 namespace MeetingOrchestrator.Documents.Word;
 
@@ -19,7 +20,7 @@ internal static class WordText
         return paragraph;
     }
 
-    /// <summary>A run; line feeds in the text become line breaks, which a plain run would lose.</summary>
+    /// <summary>A run, set so that no line begins with a dash; line feeds in the text become line breaks, which a plain run would lose.</summary>
     public static Run Run(string text, bool bold = false)
     {
         var run = new Run();
@@ -28,7 +29,7 @@ internal static class WordText
             run.Append(new RunProperties(new Bold()));
         }
 
-        var lines = text.Split('\n');
+        var lines = Typesetting.Joined(text).Split('\n');
         for (var index = 0; index < lines.Length; index++)
         {
             if (index > 0)

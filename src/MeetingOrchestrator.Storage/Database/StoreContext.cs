@@ -30,6 +30,8 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<PersonRow> People => Set<PersonRow>();
 
+    public DbSet<ConferenceRow> Conferences => Set<ConferenceRow>();
+
     public DbSet<JoinRow> JoinInformation => Set<JoinRow>();
 
     public DbSet<FileRow> DocumentFiles => Set<FileRow>();
@@ -46,6 +48,7 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
         modelBuilder.ApplyConfiguration(new MeetingsTable());
         modelBuilder.ApplyConfiguration(new DecisionsTable());
         modelBuilder.ApplyConfiguration(new PeopleTable());
+        modelBuilder.ApplyConfiguration(new ConferencesTable());
         modelBuilder.ApplyConfiguration(new JoinInformationTable());
         modelBuilder.ApplyConfiguration(new DocumentFilesTable());
         modelBuilder.ApplyConfiguration(new SignaturesTable());

@@ -38,7 +38,7 @@ internal static class SummaryBuilder
                 state.Floor.Speeches.Where(speech => speech.EndedAt is not null), speech => Kebab(speech.Kind)),
             state.Decisions.All.IsEmpty ? null : [.. state.Decisions.All.Select(decision => new DecisionSummary(
                 decision.Number, Kebab(decision.State), Kebab(decision.Draft.Verb), decision.Draft.Document, Outcome(state, decision.Vote)))],
-            state.Conference.ProviderMeetingId is null ? null : Conference(state),
+            state.Conference.ConferenceDigest is null ? null : Conference(state),
             state.Documents.Issued.IsEmpty ? null : [.. state.Documents.Issued.Select(document => document.File).Order(StringComparer.Ordinal)],
             record is null ? null : new RecordSummary(
                 record.IsValid,

@@ -111,7 +111,7 @@ public sealed class MeetingReactionsTests
     public void Hardened_conference_asks_for_the_join_information_of_each_language_once() =>
         MeetingReactions.React(new MeetingEvent.ConferenceHardened(), Convened).ShouldBe(
         [
-            new Intent.FetchJoinInformation("provider-meeting", Language.Russian), new Intent.FetchJoinInformation("provider-meeting", Language.English),
+            new Intent.FetchJoinInformation(Language.Russian), new Intent.FetchJoinInformation(Language.English),
         ]);
 
     [Fact]

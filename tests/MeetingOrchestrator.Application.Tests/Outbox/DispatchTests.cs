@@ -92,7 +92,7 @@ public sealed class DispatchTests : ApplicationTest
 
         (await RowAsync(Row)).ShouldSatisfyAllConditions(row => row.End.ShouldBe(EffectEnd.Done), row => row.Attempts.ShouldBe(2));
         // Had it only been slow, its own report now comes too late.
-        var late = new MeetingCommand.RecordConferenceCreated("provider-meeting") { Id = Domain.Kernel.CommandId.Parse("late"), At = Now, By = Domain.Kernel.Actor.Service };
+        var late = new MeetingCommand.RecordConferenceCreated(Record.Digest.Of("provider-meeting"u8).ToString()) { Id = Domain.Kernel.CommandId.Parse("late"), At = Now, By = Domain.Kernel.Actor.Service };
         var settlement = new OutboxSettlement(dead.Row.Key, dead.Fence, EffectEnd.Done);
         (await Meetings.ExecuteAsync(Given.Meeting, late, settlement, Cancellation)).ClaimLost.ShouldBeTrue();
         (await EventsAsync()).Count(recorded => recorded.Event is MeetingEvent.ConferenceCreated).ShouldBe(1);

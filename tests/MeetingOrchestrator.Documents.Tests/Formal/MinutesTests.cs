@@ -3,6 +3,7 @@ using MeetingOrchestrator.Documents.Tests.Given;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
 using MeetingOrchestrator.Domain.Meetings.Documents;
+using NodaTime;
 
 namespace MeetingOrchestrator.Documents.Tests.Formal;
 
@@ -37,7 +38,7 @@ public sealed class MinutesTests
         await StateAsync(Language.English, fact, Meetings.Dossier(next: Meetings.Next));
 
     [Theory]
-    [InlineData("Отсутствовали делегации государств-членов Республика Армения")]
+    [InlineData("Отсутствовали: Республика Армения, Туркменистан. Кворум имеется")]
     [InlineData("Повестка дня утверждена единогласно. За – 7, против – 0, воздержались – 0. Требуется 5 голосов: не менее 2/3 от числа присутствующих и участвующих в голосовании (7). Основание: пункт 6 Правил.")]
     [InlineData("Решение принято голосованием. За – 5, против – 1, воздержались – 1. Требуется 4 голоса: не менее 2/3")]
     [InlineData("За 5 Азербайджанская Республика, Республика Беларусь, Республика Казахстан, Кыргызская Республика, Российская Федерация Против 1 Республика Таджикистан Воздержались 1 Республика Узбекистан")]
@@ -56,6 +57,27 @@ public sealed class MinutesTests
         Reading.Html(await House.PageAsync(DocumentKind.DraftMinutes, Language.English, dossier)).ShouldNotStartWith("Minutes of the 25th");
     }
 
+    [Theory]
+    [InlineData(Language.Russian, "Утверждён 20 февраля 2021 года Дата 18 февраля 2021 года")]
+    [InlineData(Language.English, "Approved on 20 February 2021 Date 18 February 2021")]
+    public async Task Approved_minutes_tell_the_date_of_approval_in_the_zone_of_the_host(Language language, string wording)
+    {
+        // Half past midnight of the next day in Moscow.
+        var dossier = Meetings.Dossier() with { PreparedAt = Instant.FromUtc(2021, 2, 19, 21, 30) };
+        Reading.Html(await House.PageAsync(DocumentKind.Minutes, language, dossier)).ShouldContain(wording, Case.Sensitive);
+        Reading.Word((await House.FileAsync(DocumentKind.Minutes, language, dossier, ".docx")).Content).ShouldContain(wording, Case.Sensitive);
+        Reading.Html(await House.PageAsync(DocumentKind.DraftMinutes, language, dossier)).ShouldNotContain(wording.Split(' ')[0]);
+    }
+
+    [Fact]
+    public async Task Absent_seats_are_named_in_the_protocol_order_of_the_language()
+    {
+        var present = Seats.Keys.RemoveRange(Meetings.Keys("AM", "TM", "GCTU"));
+        var state = Meetings.Contested with { Attendance = new AttendanceState { RollCalls = [new RollCallResult(1, present, Meetings.Keys("AM", "TM", "GCTU"), Rules.Quorum(7))] } };
+        await StateAsync(Language.English, "Absent: Republic of Armenia, General Confederation of Trade Unions, Turkmenistan.", Meetings.Dossier(state));
+        await StateAsync(Language.Russian, "Отсутствовали: Республика Армения, Туркменистан, Всеобщая конфедерация профсоюзов.", Meetings.Dossier(state));
+    }
+
     [Fact]
     public async Task Delegation_that_came_late_is_named_as_such_and_not_as_absent()
     {
@@ -63,7 +85,7 @@ public sealed class MinutesTests
         var state = Meetings.Contested with { Attendance = new AttendanceState { RollCalls = calls, Present = [.. Meetings.Keys("AM")] } };
         var page = Reading.Html(await House.PageAsync(DocumentKind.Minutes, Language.Russian, Meetings.Dossier(state)));
         page.ShouldContain("Республика Армения (после переклички)");
-        page.ShouldNotContain("Отсутствовали");
+        page.ShouldContain("Отсутствовали: Туркменистан.");
     }
 
     [Theory]

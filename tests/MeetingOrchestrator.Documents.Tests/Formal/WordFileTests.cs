@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -74,6 +75,35 @@ public sealed class WordFileTests
         body.Descendants<TableHeader>().Count().ShouldBe(4);
         body.Descendants<PageSize>().Single().Width!.Value.ShouldBe(11906u);
         package.MainDocumentPart.FooterParts.Single().Footer!.Descendants<SimpleField>().Single().Instruction!.Value!.ShouldContain("PAGE");
+    }
+
+    [Theory]
+    [InlineData(Language.Russian)]
+    [InlineData(Language.English)]
+    public async Task Agenda_gives_its_width_to_the_items_and_keeps_three_rows_with_its_heading(Language language)
+    {
+        using var package = Open((await House.FileAsync(DocumentKind.Minutes, language, Meetings.Dossier(), ".docx")).Content);
+        var agenda = package.MainDocumentPart!.Document!.Descendants<Table>().First(table => table.Descendants<TableHeader>().Any());
+        var widths = agenda.GetFirstChild<TableGrid>()!.Elements<GridColumn>().Select(column => double.Parse(column.Width!.Value!, CultureInfo.InvariantCulture)).ToList();
+        widths.Select(width => Math.Round(100 * width / widths.Sum())).ShouldBe([8, 65, 27]);
+
+        var keeping = package.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .Where(style => style.Descendants<KeepNext>().Any()).Select(style => style.StyleId!.Value).ToHashSet();
+        bool Keeps(Paragraph paragraph) => keeping.Contains(paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value);
+        Keeps(agenda.PreviousSibling<Paragraph>()!).ShouldBeTrue();
+        var rows = agenda.Elements<TableRow>().ToList();
+        rows.TakeWhile(row => row.Descendants<Paragraph>().All(Keeps)).Count().ShouldBe(3);
+        rows.Count(row => row.Descendants<Paragraph>().Any(Keeps)).ShouldBe(3);
+        rows.ShouldAllBe(row => row.Descendants<CantSplit>().Any());
+    }
+
+    [Fact]
+    public async Task Text_is_not_justified()
+    {
+        using var package = Open((await House.FileAsync(DocumentKind.Minutes, Language.Russian, Meetings.Dossier(), ".docx")).Content);
+        var sides = package.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Descendants<Justification>()
+            .Concat(package.MainDocumentPart.Document!.Descendants<Justification>());
+        sides.ShouldNotContain(side => side.Val!.Value == JustificationValues.Both);
     }
 
     [Theory]

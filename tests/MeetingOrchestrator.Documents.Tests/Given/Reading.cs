@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace MeetingOrchestrator.Documents.Tests.Given;
 
-/// <summary>Reads what was written as a person would see it: words, with white space made plain.</summary>
+/// <summary>Reads what was written as a person would see it: words, with white space made plain and nothing invisible.</summary>
 internal static partial class Reading
 {
     private static readonly HashSet<string> Blocks =
@@ -28,7 +28,7 @@ internal static partial class Reading
         return Plain(string.Join(' ', package.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)));
     }
 
-    public static string Plain(string text) => Space().Replace(text, " ").Trim();
+    public static string Plain(string text) => Space().Replace(text.Replace("\u2060", ""), " ").Trim();
 
     private static void Walk(INode node, StringBuilder text)
     {

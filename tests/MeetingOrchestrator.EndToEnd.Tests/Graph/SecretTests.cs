@@ -37,7 +37,10 @@ public sealed class SecretTests(Replayed replayed)
             .First(line => line.GetProperty("kind").GetString() == "meeting").GetProperty("value").GetProperty("resource");
         var passcode = conference.GetProperty("joinMeetingIdSettings").GetProperty("passcode").GetString()!;
         var number = conference.GetProperty("joinMeetingIdSettings").GetProperty("joinMeetingId").GetString()!;
-        string[] ways = [conference.GetProperty("joinWebUrl").GetString()!, "meetup-join", passcode, number];
+        // The provider's id holds the thread of the conference, from which a link can be put together.
+        var id = conference.GetProperty("id").GetString()!;
+        var thread = conference.GetProperty("chatInfo").GetProperty("threadId").GetString()!;
+        string[] ways = [conference.GetProperty("joinWebUrl").GetString()!, "meetup-join", passcode, number, id, thread];
 
         foreach (var way in ways)
         {

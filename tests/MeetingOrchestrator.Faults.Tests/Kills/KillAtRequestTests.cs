@@ -12,7 +12,6 @@ public sealed class KillAtRequestTests(UninterruptedReplay measure)
     [InlineData("POST", "/users/{user}/onlineMeetings/createOrGet", 1, "before")]
     [InlineData("POST", "/users/{user}/onlineMeetings/createOrGet", 1, "after")]
     [InlineData("PATCH", Conference, 1, "after")]
-    [InlineData("GET", Conference, 1, "after")]
     [InlineData("GET", Conference, 2, "after")]
     [InlineData("POST", "/users/{user}/events", 1, "before")]
     [InlineData("POST", "/users/{user}/events", 2, "after")]

@@ -9,7 +9,6 @@ public sealed class KillAtStartTests(UninterruptedReplay measure)
     [InlineData("lock")]
     [InlineData("meetings.db")]
     [InlineData("schedule.db")]
-    [InlineData("clock")]
     public async Task Replay_killed_as_a_file_of_its_data_appears_ends_as_if_it_had_not_been(string file)
     {
         await using var stage = await Stage.SetAsync();

@@ -29,14 +29,4 @@ public sealed class KilledAgainTests(UninterruptedReplay measure)
         // Its objects carry its clock: anything sent before it was set would bear another date.
         (await stage.ResultsAsync(stage.Resume())).ShouldEndAs(measure.Results);
     }
-
-    [Fact]
-    public async Task Clock_file_that_was_not_finished_is_passed_over()
-    {
-        await using var stage = await Stage.SetAsync();
-        await stage.KillAtLineAsync(stage.Play, "agenda-published");
-        await File.WriteAllTextAsync(Path.Combine(stage.Data, "clock.new"), "2021-03", stage.Limit);
-
-        (await stage.ResultsAsync(stage.Resume())).ShouldEndAs(measure.Results);
-    }
 }

@@ -10,6 +10,16 @@ namespace MeetingOrchestrator.Storage.Tests.Contracts;
 public abstract class FilesContract(StoreFixture fixture) : StoreContract(fixture)
 {
     [Fact]
+    public async Task Conference_id_is_found_by_its_meeting_and_the_latest_counts()
+    {
+        await Port<IConferenceIds>().SaveAsync(Streams.Meeting, "first", Cancellation);
+        await Port<IConferenceIds>().SaveAsync(Streams.Meeting, "second", Cancellation);
+
+        (await Port<IConferenceIds>().GetAsync(Streams.Meeting, Cancellation)).ShouldBe("second");
+        await Should.ThrowAsync<InvalidOperationException>(() => Port<IConferenceIds>().GetAsync(Streams.OtherMeeting, Cancellation));
+    }
+
+    [Fact]
     public async Task Documents_are_listed_by_name_with_their_bytes()
     {
         await Port<IDocumentFiles>().SaveAsync(Streams.Meeting, [Document("protocol.ru.docx", "Протокол"), Document("minutes.en.html", "Minutes")], Cancellation);

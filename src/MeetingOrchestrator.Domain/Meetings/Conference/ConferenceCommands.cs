@@ -8,7 +8,7 @@ namespace MeetingOrchestrator.Domain.Meetings;
 public abstract partial record MeetingCommand
 {
     /// <summary>Records that the provider has the conference.</summary>
-    public sealed record RecordConferenceCreated(string ProviderMeetingId) : MeetingCommand;
+    public sealed record RecordConferenceCreated(string ConferenceDigest) : MeetingCommand;
 
     /// <summary>Records the outcome of hardening; no differences means that the settings were read back equal.</summary>
     public sealed record RecordHardening(ImmutableArray<string> Differences) : MeetingCommand;

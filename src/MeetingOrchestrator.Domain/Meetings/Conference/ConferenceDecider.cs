@@ -31,7 +31,7 @@ internal static class ConferenceDecider
 
     public static ConferenceState Evolve(ConferenceState state, Recorded<MeetingEvent> recorded) => recorded.Event switch
     {
-        ConferenceCreated created => state with { ProviderMeetingId = created.ProviderMeetingId },
+        ConferenceCreated created => state with { ConferenceDigest = created.ConferenceDigest },
         ConferenceHardened => state with { Hardened = true, HardeningDifferences = [] },
         ConferenceHardeningFailed failed => state with { Hardened = false, HardeningDifferences = failed.Differences },
         JoinInformationObtained obtained => state with { JoinInformation = state.JoinInformation.Add(obtained.Language) },
@@ -49,15 +49,15 @@ internal static class ConferenceDecider
         _ => state,
     };
 
-    private static Verdict<MeetingEvent> Created(RecordConferenceCreated command, ConferenceState state) => state.ProviderMeetingId switch
+    private static Verdict<MeetingEvent> Created(RecordConferenceCreated command, ConferenceState state) => state.ConferenceDigest switch
     {
-        null => Verdict<MeetingEvent>.Accept(new ConferenceCreated(command.ProviderMeetingId)),
-        var known when known == command.ProviderMeetingId => Verdict<MeetingEvent>.Accept(),
-        var known => new ConferenceRefusal.AlreadyCreated(known, command.ProviderMeetingId),
+        null => Verdict<MeetingEvent>.Accept(new ConferenceCreated(command.ConferenceDigest)),
+        var known when known == command.ConferenceDigest => Verdict<MeetingEvent>.Accept(),
+        var known => new ConferenceRefusal.AlreadyCreated(known, command.ConferenceDigest),
     };
 
     private static Refusal? Exists(ConferenceState state) =>
-        state.ProviderMeetingId is null ? new ConferenceRefusal.NotCreated() : null;
+        state.ConferenceDigest is null ? new ConferenceRefusal.NotCreated() : null;
 
     private static ImmutableArray<MeetingEvent> Hardening(RecordHardening command, ConferenceState state) =>
         command.Differences.IsEmpty

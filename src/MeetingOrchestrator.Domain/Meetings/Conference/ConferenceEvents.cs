@@ -7,8 +7,11 @@ namespace MeetingOrchestrator.Domain.Meetings;
 
 public abstract partial record MeetingEvent
 {
-    /// <summary>The video conference exists at the provider. Its join link is a secret and stays outside the record.</summary>
-    public sealed record ConferenceCreated(string ProviderMeetingId) : MeetingEvent;
+    /// <summary>
+    /// The video conference exists at the provider. A join link can be put together from the provider's id, so both stay outside the record,
+    /// which holds the id's SHA-256 in lower-case hexadecimal.
+    /// </summary>
+    public sealed record ConferenceCreated(string ConferenceDigest) : MeetingEvent;
 
     /// <summary>The security settings were applied and read back equal.</summary>
     public sealed record ConferenceHardened : MeetingEvent;

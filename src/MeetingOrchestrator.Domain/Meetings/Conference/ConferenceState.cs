@@ -19,8 +19,8 @@ public sealed record ConferenceState
     /// <summary>Before anything happened.</summary>
     public static ConferenceState Initial { get; } = new();
 
-    /// <summary>The provider's id; null until the conference exists.</summary>
-    public string? ProviderMeetingId { get; init; }
+    /// <summary>SHA-256 of the provider's id; null until the conference exists.</summary>
+    public string? ConferenceDigest { get; init; }
 
     /// <summary>Whether the security settings were read back equal.</summary>
     public bool Hardened { get; init; }

@@ -39,7 +39,7 @@ internal static class MilestoneDecider
             (MilestoneKind.Reminder, MeetingPhase.Convened) => Passed(
                 milestone, MilestoneOutcome.Performed, [.. InvitationDecider.Remind(milestone.Key, state), new RepliesDue(milestone.Key)]),
             (MilestoneKind.AttendanceHarvest, MeetingPhase.Open or MeetingPhase.Suspended or MeetingPhase.Closed or MeetingPhase.Adjourned)
-                when state.Conference.ProviderMeetingId is not null =>
+                when state.Conference.ConferenceDigest is not null =>
                 Passed(milestone, MilestoneOutcome.Performed, new AttendanceReportDue(milestone.Key)),
             (MilestoneKind.DraftMinutes, MeetingPhase.Open or MeetingPhase.Suspended) => new LifecycleRefusal.StillOpen(),
             (MilestoneKind.DraftMinutes, MeetingPhase.Closed or MeetingPhase.Adjourned) =>

@@ -64,6 +64,18 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "conferences",
+                columns: table => new
+                {
+                    meeting = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_meeting_id = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_conferences", x => x.meeting);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "join_information",
                 columns: table => new
                 {
@@ -238,6 +250,9 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "due_work");
+
+            migrationBuilder.DropTable(
+                name: "conferences");
 
             migrationBuilder.DropTable(
                 name: "join_information");

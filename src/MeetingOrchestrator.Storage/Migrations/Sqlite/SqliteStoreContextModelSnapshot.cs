@@ -16,6 +16,22 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("MeetingOrchestrator.Storage.Conference.ConferenceRow", b =>
+                {
+                    b.Property<string>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("ProviderMeetingId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_meeting_id");
+
+                    b.HasKey("Meeting");
+
+                    b.ToTable("conferences", (string)null);
+                });
+
             modelBuilder.Entity("MeetingOrchestrator.Storage.Conference.JoinRow", b =>
                 {
                     b.Property<string>("Meeting")
