@@ -34,16 +34,14 @@ internal sealed class EffectDelivery(
         var row = claimed.Row;
         try
         {
-            var effect = Effect.Thaw(row.Kind, row.Body);
+            if (Thaw(row) is not { } effect)
+            {
+                return new AttemptResult.Ended(new Delivered(EffectEnd.Parked, Note: "effect-unreadable"));
+            }
+
             var handler = handlers.Single(candidate => candidate.Handles(effect));
             var delivery = new Delivery(row.Meeting, CauseId.Of("effect", row.Key), Now, claimed.Attempt);
             return await AttemptAsync(claimed, effect, handler, delivery, cancellationToken);
-        }
-        catch (JsonException fault)
-        {
-            // No later attempt will read it better: a person must look, and the others must flow.
-            Log.EffectUnreadable(logger, row.Key, row.Kind, FaultTrace.Of(fault));
-            return new AttemptResult.Ended(new Delivered(EffectEnd.Parked, Note: "effect-unreadable"));
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
@@ -54,6 +52,20 @@ internal sealed class EffectDelivery(
     }
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private Effect? Thaw(OutboxRow row)
+    {
+        try
+        {
+            return Effect.Thaw(row.Kind, row.Body);
+        }
+        catch (JsonException fault)
+        {
+            // No later attempt will read it better: a person must look, and the others must flow.
+            Log.EffectUnreadable(logger, row.Key, row.Kind, FaultTrace.Of(fault));
+            return null;
+        }
+    }
 
     private async Task<AttemptResult> AttemptAsync(
         ClaimedEffect claimed, Effect effect, IEffectHandler handler, Delivery delivery, CancellationToken cancellationToken)

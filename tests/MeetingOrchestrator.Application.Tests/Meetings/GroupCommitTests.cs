@@ -38,7 +38,7 @@ public sealed class GroupCommitTests : ApplicationTest
     public async Task Nobody_is_answered_before_the_commit_not_even_the_refused()
     {
         await Sitting.OpenVoteAsync(Journal, 3);
-        var gate = new Gate();
+        using var gate = new Gate();
         var receipts = await BehindHeldCommitAsync(
             [Sitting.Ballot(1), Sitting.Close(), Sitting.Ballot(2)], () => Watched.BeforeCommit = gate.PassAsync);
         await gate.Reached;
@@ -123,7 +123,7 @@ public sealed class GroupCommitTests : ApplicationTest
     public async Task Disposal_stores_what_waits()
     {
         await Sitting.OpenVoteAsync(Journal, 51);
-        var gate = new Gate();
+        using var gate = new Gate();
         var process = Open(WatchedJournal.Watch);
         ((WatchedJournal)process.GetRequiredService<IJournal>()).BeforeCommit = gate.PassAsync;
         var meetings = process.GetRequiredService<IMeetings>();
@@ -147,7 +147,7 @@ public sealed class GroupCommitTests : ApplicationTest
     private async Task<List<Task<Receipt>>> BehindHeldCommitAsync(
         IEnumerable<MeetingCommand> commands, Action? beforeRelease = null, Func<IEnumerable<Task<Receipt>>>? then = null, MeetingCommand? first = null)
     {
-        var gate = new Gate();
+        using var gate = new Gate();
         Watched.BeforeCommit = gate.PassAsync;
         var held = ExecuteAsync(first ?? Sitting.Ballot(0));
         await gate.Reached;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Application.Outbox;
@@ -111,14 +112,17 @@ public sealed class DispatchTests : ApplicationTest
         (await EventsAsync()).Count(recorded => recorded.Event is MeetingEvent.ConferenceCreated).ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Call_that_timed_out_is_postponed_like_any_failure()
+    public static TheoryData<Exception> Unforeseen => [new TaskCanceledException("The request timed out."), new JsonException("The answer is no JSON.")];
+
+    [Theory]
+    [MemberData(nameof(Unforeseen), DisableDiscoveryEnumeration = true)]
+    public async Task Call_that_broke_in_an_unforeseen_way_is_postponed(Exception fault)
     {
         await ConveneAsync();
-        FailOnce(new TaskCanceledException("The request timed out."));
+        FailOnce(fault);
         await DispatchAsync();
 
-        (await RowAsync(Row)).ShouldSatisfyAllConditions(row => row.End.ShouldBeNull(), row => row.Note.ShouldBe(nameof(TaskCanceledException)));
+        (await RowAsync(Row)).ShouldSatisfyAllConditions(row => row.End.ShouldBeNull(), row => row.Note.ShouldBe(fault.GetType().Name));
         ((await Outbox.NextAsync(Cancellation)).ShouldNotBeNull() - Now).ShouldBeLessThan(Duration.FromSeconds(5));
     }
 

@@ -45,8 +45,8 @@ internal sealed class WatchedJournal(IJournal store) : IJournal
     }
 }
 
-/// <summary>Holds whoever comes to it until the test opens it.</summary>
-internal sealed class Gate
+/// <summary>Holds whoever comes to it until the test opens it, at the latest when the test ends: a failed test must not hang.</summary>
+internal sealed class Gate : IDisposable
 {
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -54,6 +54,8 @@ internal sealed class Gate
     public Task Reached => _reached.Task;
 
     public void Open() => _open.TrySetResult();
+
+    public void Dispose() => Open();
 
     public Task PassAsync()
     {
