@@ -32,12 +32,16 @@ public sealed class HeldFolderTests : IAsyncLifetime
     public async Task Replay_into_it_is_refused_and_takes_nothing_away(string option)
     {
         // The service's data folder is the one that a replay into the folder above would use.
-        var before = Directory.GetFiles(_folder["data"]).Order().ToList();
+        var before = Kept();
         ShouldRefuse(await Orchestrator.ReplayAsync(_folder.Path, option), "in use by another process");
         ShouldRefuse(await Orchestrator.ReplayAsync(_folder.Path, option, "--language", "ru"), "занята другим процессом");
-        Directory.GetFiles(_folder["data"]).Order().ShouldBe(before);
+        Kept().ShouldBe(before);
         (await _service.TerminateAsync()).ShouldBe(0, _service.Said);
     }
+
+    // A rollback journal lives as long as one transaction of the running service's timer: whether one is caught says nothing.
+    private List<string> Kept() =>
+        [.. Directory.GetFiles(_folder["data"]).Where(file => !file.EndsWith("-journal", StringComparison.Ordinal)).Order()];
 
     private static void ShouldRefuse(Ended ended, string words)
     {
