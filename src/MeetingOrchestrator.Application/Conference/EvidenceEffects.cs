@@ -25,14 +25,11 @@ internal sealed class EvidenceEffects(IConferenceProvider provider, IConferenceI
     {
         var byAddress = await ByAddressAsync(delivery.Meeting, cancellationToken);
         var replies = ImmutableArray.CreateBuilder<ObservedReply>();
-        foreach (var entry in effect.ProviderEventIds)
+        foreach (var reply in await provider.ReadRepliesAsync(effect.ProviderEventIds, cancellationToken))
         {
-            foreach (var reply in await provider.ReadRepliesAsync(entry, cancellationToken))
+            if (byAddress.TryGetValue(reply.Address, out var delegated))
             {
-                if (byAddress.TryGetValue(reply.Address, out var delegated))
-                {
-                    replies.Add(new ObservedReply(delegated.Person.Person, reply.Reply, ReplyChannel.Calendar, reply.At));
-                }
+                replies.Add(new ObservedReply(delegated.Person.Person, reply.Reply, ReplyChannel.Calendar, reply.At));
             }
         }
 

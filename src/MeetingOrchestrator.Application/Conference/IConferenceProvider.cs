@@ -28,9 +28,31 @@ public interface IConferenceProvider
     /// <exception cref="ProviderException"/>
     Task<CalendarEntryReceipt> CreateCalendarEntryAsync(CalendarEntryRequest request, CancellationToken cancellationToken);
 
-    /// <summary>The replies that attendees gave to a calendar entry.</summary>
+    /// <summary>Moves the conference, both ends at once; one that is there already is left alone.</summary>
     /// <exception cref="ProviderException"/>
-    Task<ImmutableArray<AttendeeReply>> ReadRepliesAsync(string providerEventId, CancellationToken cancellationToken);
+    Task RescheduleAsync(string providerMeetingId, string subject, Instant start, Instant end, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the conference; one that is gone already is no failure.</summary>
+    /// <exception cref="ProviderException"/>
+    Task DeleteAsync(string providerMeetingId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Brings a calendar entry to what is asked; an entry that says it already is left alone, so that nobody is told of the same change
+    /// twice. An entry that changed between reading and writing is read again.
+    /// </summary>
+    /// <exception cref="ProviderException">Refused with <c>ErrorItemNotFound</c> when the entry is gone.</exception>
+    Task<CalendarEntryReceipt> UpdateCalendarEntryAsync(string providerEventId, CalendarEntryRequest wanted, CancellationToken cancellationToken);
+
+    /// <summary>Cancels a calendar entry, which tells everybody it invited; one that is gone already is no failure.</summary>
+    /// <param name="providerEventId">The entry.</param>
+    /// <param name="comment">What the notice says, in the language of the entry.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ProviderException"/>
+    Task CancelCalendarEntryAsync(string providerEventId, string comment, CancellationToken cancellationToken);
+
+    /// <summary>The replies that attendees gave to these calendar entries; an entry that is gone gives none.</summary>
+    /// <exception cref="ProviderException"/>
+    Task<ImmutableArray<AttendeeReply>> ReadRepliesAsync(IReadOnlyCollection<string> providerEventIds, CancellationToken cancellationToken);
 
     /// <summary>All attendance reports of a conference with their records.</summary>
     /// <exception cref="ProviderException"/>
@@ -50,8 +72,16 @@ public sealed record ConferenceRequest(string ExternalId, string Subject, Instan
 /// <param name="AllowChat">Whether the provider's chat is on; what matters belongs in the record, so it is off.</param>
 /// <param name="AnnounceEntryAndExit">Whether coming and going is announced.</param>
 /// <param name="Presenters">Addresses of those who may present; everybody else waits in the lobby and attends.</param>
+/// <param name="Watermark">Whether pictures carry the viewer's address; guests and browsers are then left with sound alone.</param>
+/// <param name="EndToEndEncryption">Whether the conference is encrypted end to end; browsers are then shut out, and 200 may join.</param>
 public sealed record ConferenceSettings(
-    bool AllowRecording, bool AllowTranscription, bool AllowChat, bool AnnounceEntryAndExit, ImmutableArray<string> Presenters);
+    bool AllowRecording,
+    bool AllowTranscription,
+    bool AllowChat,
+    bool AnnounceEntryAndExit,
+    ImmutableArray<string> Presenters,
+    bool Watermark = false,
+    bool EndToEndEncryption = false);
 
 /// <summary>A calendar entry to be created, frozen: a repeat sends the same bytes.</summary>
 /// <param name="TransactionId">The provider's idempotency key.</param>
@@ -83,7 +113,9 @@ public sealed record AttendanceSession(string ReportId, Instant Start, Instant E
 /// <param name="DisplayName">Name as shown; guests carry nothing else.</param>
 /// <param name="Address">Verified address; null for guests.</param>
 /// <param name="Intervals">When connected.</param>
-public sealed record AttendanceRecord(string? DisplayName, string? Address, ImmutableArray<AttendanceInterval> Intervals);
+/// <param name="DirectoryId">Object id in the directory (Entra ID); null for guests.</param>
+public sealed record AttendanceRecord(
+    string? DisplayName, string? Address, ImmutableArray<AttendanceInterval> Intervals, string? DirectoryId = null);
 
 /// <summary>A stretch of connection.</summary>
 public sealed record AttendanceInterval(Instant Join, Instant Leave);

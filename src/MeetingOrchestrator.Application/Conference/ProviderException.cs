@@ -8,6 +8,12 @@ public enum ProviderFailure
     /// <summary>Nothing was done; may be tried again (throttled, unavailable).</summary>
     TryAgain,
 
+    /// <summary>
+    /// Nothing was asked of the provider: our own pace leaves no room before the time given as retry-after. No attempt was made, so none is
+    /// counted, and no jitter is added: the place in the queue is kept.
+    /// </summary>
+    Paced,
+
     /// <summary>Whether it was done cannot be told (time-out, connection lost, gateway error).</summary>
     Ambiguous,
 

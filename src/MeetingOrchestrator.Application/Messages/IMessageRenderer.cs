@@ -53,7 +53,10 @@ public sealed record MailAddress(string Name, string Address);
 /// <summary>Writes iCalendar objects (RFC 5545).</summary>
 public interface ICalendarComposer
 {
-    /// <summary>One VEVENT with its VTIMEZONE, METHOD:PUBLISH: a copy for calendars that did not get the provider's own entry.</summary>
+    /// <summary>
+    /// One VEVENT with its VTIMEZONE, a copy for calendars that did not get the provider's own entry: METHOD:PUBLISH, and METHOD:CANCEL with
+    /// STATUS:CANCELLED once the meeting is cancelled.
+    /// </summary>
     string Compose(CalendarObject calendar);
 }
 
@@ -69,4 +72,5 @@ public sealed record CalendarObject(
     string Description,
     Uri? JoinUrl,
     MailAddress Organizer,
-    Language Language);
+    Language Language,
+    bool Cancelled = false);

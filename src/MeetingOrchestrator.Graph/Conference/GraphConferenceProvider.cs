@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Domain.Languages;
+using NodaTime;
 
 namespace MeetingOrchestrator.Graph.Conference;
 
@@ -21,8 +22,29 @@ internal sealed class GraphConferenceProvider(OnlineMeetings meetings, CalendarE
     public Task<CalendarEntryReceipt> CreateCalendarEntryAsync(CalendarEntryRequest request, CancellationToken cancellationToken) =>
         entries.CreateAsync(request, cancellationToken);
 
-    public Task<ImmutableArray<AttendeeReply>> ReadRepliesAsync(string providerEventId, CancellationToken cancellationToken) =>
-        entries.ReadRepliesAsync(providerEventId, cancellationToken);
+    public Task RescheduleAsync(
+        string providerMeetingId, string subject, Instant start, Instant end, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task DeleteAsync(string providerMeetingId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<CalendarEntryReceipt> UpdateCalendarEntryAsync(
+        string providerEventId, CalendarEntryRequest wanted, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task CancelCalendarEntryAsync(string providerEventId, string comment, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public async Task<ImmutableArray<AttendeeReply>> ReadRepliesAsync(
+        IReadOnlyCollection<string> providerEventIds, CancellationToken cancellationToken)
+    {
+        var replies = ImmutableArray.CreateBuilder<AttendeeReply>();
+        foreach (var entry in providerEventIds)
+        {
+            replies.AddRange(await entries.ReadRepliesAsync(entry, cancellationToken));
+        }
+
+        return replies.ToImmutable();
+    }
 
     public Task<ImmutableArray<AttendanceSession>> FetchAttendanceAsync(string providerMeetingId, CancellationToken cancellationToken) =>
         reports.FetchAsync(providerMeetingId, cancellationToken);

@@ -17,7 +17,7 @@ public sealed class FailureTests
         ["harden"] = graph => graph.Conference.HardenAsync("m", Samples.Settings, Cancellation),
         ["entry"] = graph => graph.Conference.CreateCalendarEntryAsync(Samples.Entry, Cancellation),
         ["join"] = graph => graph.Conference.GetJoinInformationAsync("m", Domain.Languages.Language.Russian, Cancellation),
-        ["replies"] = graph => graph.Conference.ReadRepliesAsync("e", Cancellation),
+        ["replies"] = graph => graph.Conference.ReadRepliesAsync(["e"], Cancellation),
         ["attendance"] = graph => graph.Conference.FetchAttendanceAsync("m", Cancellation),
         ["draft"] = graph => graph.Mail.SendAsync(Samples.Message(), mayHaveBeenSent: false, Cancellation),
         ["look"] = graph => graph.Mail.SendAsync(Samples.Message(), mayHaveBeenSent: true, Cancellation),

@@ -29,7 +29,7 @@ public sealed class OutlookGateTests
             await FaultyGraph.JsonAsync(context, """{"attendees":[]}""");
         });
         await using var graph = new GraphUnderTest(server.GraphUrl);
-        var calls = Enumerable.Range(0, 12).Select(_ => graph.Conference.ReadRepliesAsync("e", cancellation)).ToArray();
+        var calls = Enumerable.Range(0, 12).Select(_ => graph.Conference.ReadRepliesAsync(["e"], cancellation)).ToArray();
         await four.Task.WaitAsync(cancellation);
 
         // Through the whole stack and back: by then a fifth Outlook call would have arrived, were it let through.

@@ -68,10 +68,10 @@ public sealed class CalendarEntryTests
     {
         await using var tenant = await SimulatedTenant.StartAsync();
         var entry = await tenant.Graph.Conference.CreateCalendarEntryAsync(Samples.Entry, Cancellation);
-        (await tenant.Graph.Conference.ReadRepliesAsync(entry.ProviderEventId, Cancellation)).ShouldBeEmpty();
+        (await tenant.Graph.Conference.ReadRepliesAsync([entry.ProviderEventId], Cancellation)).ShouldBeEmpty();
 
         await tenant.ControlAsync("replies", new { address = Samples.Chair, response });
-        (await tenant.Graph.Conference.ReadRepliesAsync(entry.ProviderEventId, Cancellation))
+        (await tenant.Graph.Conference.ReadRepliesAsync([entry.ProviderEventId], Cancellation))
             .ShouldBe([new AttendeeReply(Samples.Chair, expected, Instant.FromUtc(2026, 11, 1, 8, 0))]);
     }
 
@@ -79,7 +79,7 @@ public sealed class CalendarEntryTests
     public async Task Replies_of_an_entry_that_is_gone_are_refused_with_graphs_code()
     {
         await using var tenant = await SimulatedTenant.StartAsync();
-        var refusal = await Should.ThrowAsync<ProviderException>(tenant.Graph.Conference.ReadRepliesAsync("AAMkAGgone=", Cancellation));
+        var refusal = await Should.ThrowAsync<ProviderException>(tenant.Graph.Conference.ReadRepliesAsync(["AAMkAGgone="], Cancellation));
         refusal.Failure.ShouldBe(ProviderFailure.Refused);
         refusal.Code.ShouldBe("ErrorItemNotFound");
     }

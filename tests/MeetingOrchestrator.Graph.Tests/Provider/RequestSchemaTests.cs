@@ -74,7 +74,7 @@ public sealed class RequestSchemaTests
         var entry = await conference.CreateCalendarEntryAsync(Samples.Entry, Cancellation);
         await conference.CreateCalendarEntryAsync(Samples.Entry with { Subject = "Changed" }, Cancellation);
         await tenant.Graph.Mail.SendAsync(Samples.Message(), mayHaveBeenSent: true, Cancellation);
-        await conference.ReadRepliesAsync(entry.ProviderEventId, Cancellation);
+        await conference.ReadRepliesAsync([entry.ProviderEventId], Cancellation);
         await tenant.ControlAsync("attendance", new
         {
             externalId = Samples.Conference.ExternalId,
