@@ -35,7 +35,7 @@ public sealed class EvidenceTests : ApplicationTest
     public async Task Reply_is_taken_from_those_whom_an_address_names_and_from_no_other()
     {
         await ConveneAsync();
-        Outside.Conference.ReadRepliesAsync(default!, Cancellation).ReturnsForAnyArgs(call => call.Arg<string>().EndsWith("/ru/1", StringComparison.Ordinal)
+        Outside.Conference.ReadRepliesAsync(default!, Cancellation).ReturnsForAnyArgs(call => call.Arg<IReadOnlyCollection<string>>().Any(id => id.EndsWith("/ru/1", StringComparison.Ordinal))
             ? [new AttendeeReply(Given.People[0].Address.ToUpperInvariant(), Reply.Accepted, Given.Notice), new AttendeeReply("stranger@mail.example", Reply.Declined, Given.Notice)]
             : []);
         MoveTo(Given.Reminder);
