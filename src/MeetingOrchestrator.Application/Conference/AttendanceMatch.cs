@@ -7,8 +7,8 @@ namespace MeetingOrchestrator.Application.Conference;
 /// <summary>Matches attendance records to seats by verified address alone; a display name proves nothing. Pure.</summary>
 internal static class AttendanceMatch
 {
-    /// <summary>Connected stretches by seat in the delegates' order, and the number of records that match nobody.</summary>
-    public static (ImmutableArray<SeatConnection> Connections, int Unmatched) Match(
+    /// <summary>Connected stretches by seat in the delegates' order, and the records that match nobody.</summary>
+    public static (ImmutableArray<SeatConnection> Connections, ImmutableArray<UnmatchedAttendance> Unmatched) Match(
         ImmutableArray<AttendanceSession> sessions, IReadOnlyDictionary<string, Domain.Councils.Delegate> byAddress)
     {
         var records = sessions.SelectMany(session => session.Records).ToList();
@@ -17,7 +17,8 @@ internal static class AttendanceMatch
             .GroupBy(record => byAddress[record.Address!].Seat)
             .OrderBy(group => group.Key.Value, StringComparer.Ordinal)
             .Select(group => new SeatConnection(group.Key, Merge(group.SelectMany(record => record.Intervals))));
-        return ([.. connections], records.Count - matched.Count);
+        var unmatched = records.Except(matched).Select((record, index) => new UnmatchedAttendance($"{index}", Merge(record.Intervals)));
+        return ([.. connections], [.. unmatched]);
     }
 
     /// <summary>Merges overlapping and touching stretches: somebody who joins twice at once is present once.</summary>

@@ -32,6 +32,7 @@ public enum MeetingFormat
 /// <param name="Format">How people meet.</param>
 /// <param name="Host">The host party.</param>
 /// <param name="Place">Where, as documents name it.</param>
+/// <param name="Extraordinary">Whether it is an extraordinary meeting (внеочередное заседание).</param>
 public sealed record PlannedMeeting(
     MeetingId Meeting,
     int Number,
@@ -40,4 +41,5 @@ public sealed record PlannedMeeting(
     DateCertainty TimeOfDay,
     MeetingFormat Format,
     SeatKey Host,
-    BilingualText Place);
+    BilingualText Place,
+    bool Extraordinary = false);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Rules;
 
@@ -21,4 +22,8 @@ public sealed record Council(
     RulesOfProcedure Rules,
     SeatKey Chair,
     PersonReference PresidingOfficer,
-    ImmutableArray<Delegate> Delegates);
+    ImmutableArray<Delegate> Delegates)
+{
+    /// <summary>Days on which delegations do not work.</summary>
+    public ImmutableArray<Holiday> Holidays { get; init; } = [];
+}

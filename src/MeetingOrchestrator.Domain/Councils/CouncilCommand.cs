@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
 using NodaTime;
 
 namespace MeetingOrchestrator.Domain.Councils;
@@ -26,4 +27,16 @@ public abstract record CouncilCommand
 
     /// <summary>Adopts the schedule of meetings under the next version; the same schedule again yields no events.</summary>
     public sealed record AdoptSchedule(ImmutableArray<PlannedMeeting> Meetings) : CouncilCommand;
+
+    /// <summary>Lays down a draft of the schedule, or replaces it. A draft schedules nothing.</summary>
+    public sealed record DraftSchedule(ImmutableArray<PlannedMeeting> Meetings) : CouncilCommand;
+
+    /// <summary>Amends the schedule in force under the next version; the same schedule again yields no events.</summary>
+    public sealed record AmendSchedule(ImmutableArray<PlannedMeeting> Meetings, BilingualText? Reason) : CouncilCommand;
+
+    /// <summary>Enters a member's written request for an extraordinary meeting; the member who asks supports it.</summary>
+    public sealed record RequestExtraordinaryMeeting(RequestKey Request, SeatKey Seat, BilingualText Subject) : CouncilCommand;
+
+    /// <summary>Enters a member's support of a request.</summary>
+    public sealed record SupportExtraordinaryMeeting(RequestKey Request, SeatKey Seat) : CouncilCommand;
 }

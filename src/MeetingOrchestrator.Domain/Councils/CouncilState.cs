@@ -19,6 +19,12 @@ public sealed record CouncilState
     /// <summary>The schedule in force.</summary>
     public ImmutableArray<PlannedMeeting> Schedule { get; init; } = [];
 
+    /// <summary>The draft of the next schedule; empty when none is laid down.</summary>
+    public ImmutableArray<PlannedMeeting> Draft { get; init; } = [];
+
+    /// <summary>Requests for extraordinary meetings, oldest first.</summary>
+    public ImmutableArray<ExtraordinaryRequest> Requests { get; init; } = [];
+
     /// <summary>Commands whose events are in the record; repeating one yields nothing.</summary>
     public ImmutableHashSet<CommandId> Handled { get; init; } = [];
 }

@@ -14,6 +14,12 @@ public enum DelegateRole
 
     /// <summary>Adviser or expert.</summary>
     Adviser,
+
+    /// <summary>Interpreter.</summary>
+    Interpreter,
+
+    /// <summary>Focal point: names the delegation and answers for it before the meeting; does not take part by that alone.</summary>
+    FocalPoint,
 }
 
 /// <summary>A person who is invited for a seat.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Accreditation;
 using MeetingOrchestrator.Domain.Meetings.Agenda;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
 using MeetingOrchestrator.Domain.Meetings.Conference;
@@ -35,6 +36,7 @@ public static class MeetingDecider
         {
             Lifecycle = LifecycleDecider.Evolve(state.Lifecycle, recorded),
             Conference = ConferenceDecider.Evolve(state.Conference, recorded),
+            Accreditation = AccreditationDecider.Evolve(state.Accreditation, recorded),
             Invitations = InvitationDecider.Evolve(state.Invitations, recorded),
             Agenda = AgendaDecider.Evolve(state.Agenda, recorded),
             Attendance = AttendanceDecider.Evolve(state.Attendance, recorded),
@@ -63,6 +65,8 @@ public static class MeetingDecider
         RecordConferenceCreated or RecordHardening or RecordJoinInformation or RecordCalendarEntry or RecordConferenceAttendance =>
             ConferenceDecider.Decide(command, state),
         RecordMessageIssued or RecordMessageUnknown or RecordMessageExpired or RecordReplies => InvitationDecider.Decide(command, state),
+        NameDelegation or ApproveDelegation or RejectDelegation or RequestDelegationChange or RecordConnectionTest =>
+            AccreditationDecider.Decide(command, state),
         DraftAgenda or OpenItem or NoteItem or CloseItem => AgendaDecider.Decide(command, state),
         StartRollCall or CallSeat or CompleteRollCall or RecordArrival or RecordDeparture => AttendanceDecider.Decide(command, state),
         RequestFloor or WithdrawFloorRequest or GiveFloor or EndSpeech or SummariseSpeech => FloorDecider.Decide(command, state),

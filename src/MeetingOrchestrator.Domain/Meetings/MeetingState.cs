@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Accreditation;
 using MeetingOrchestrator.Domain.Meetings.Agenda;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
 using MeetingOrchestrator.Domain.Meetings.Conference;
@@ -23,6 +24,9 @@ public sealed record MeetingState
 
     /// <summary>The video conference and the calendar entries.</summary>
     public ConferenceState Conference { get; init; } = ConferenceState.Initial;
+
+    /// <summary>Delegations named, and connections tested.</summary>
+    public AccreditationState Accreditation { get; init; } = AccreditationState.Initial;
 
     /// <summary>Messages and replies.</summary>
     public InvitationState Invitations { get; init; } = InvitationState.Initial;

@@ -8,17 +8,35 @@ public enum MilestoneKind
     /// <summary>The meeting is convened: conference, calendar entries and invitations go out.</summary>
     Notice,
 
+    /// <summary>Each delegation is asked to name its composition.</summary>
+    CompositionRequest,
+
     /// <summary>The provisional agenda is published.</summary>
     ProvisionalAgenda,
 
+    /// <summary>The documents of the meeting are announced.</summary>
+    Documents,
+
+    /// <summary>Each delegation is asked to test its connection.</summary>
+    ConnectionTest,
+
     /// <summary>Those invited are reminded, and replies given in calendars are read.</summary>
     Reminder,
+
+    /// <summary>The lobby opens: the security settings of the conference are read back once more.</summary>
+    Lobby,
+
+    /// <summary>The meeting is to be opened: the presiding officer is told. Nobody but the presiding officer opens it.</summary>
+    Opening,
 
     /// <summary>The attendance reports of the conference are fetched.</summary>
     AttendanceHarvest,
 
     /// <summary>Draft minutes and the press release are prepared.</summary>
     DraftMinutes,
+
+    /// <summary>Those who took part are asked for their comments on the draft minutes.</summary>
+    FollowUp,
 }
 
 /// <summary>Which end of the meeting a milestone is counted from.</summary>

@@ -30,4 +30,8 @@ public sealed record RulesOfProcedure(
     DecisionRule Decisions,
     DecisionRule Procedural,
     ImmutableArray<MilestoneRule> Timeline,
-    Duration SpeechLimit);
+    Duration SpeechLimit)
+{
+    /// <summary>How an extraordinary meeting is asked for; null where the rules know none.</summary>
+    public ExtraordinaryRule? Extraordinary { get; init; }
+}

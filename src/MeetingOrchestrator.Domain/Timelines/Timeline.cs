@@ -69,10 +69,16 @@ public static class Timeline
         var kind = rule.Kind switch
         {
             MilestoneKind.Notice => "notice",
+            MilestoneKind.CompositionRequest => "composition-request",
             MilestoneKind.ProvisionalAgenda => "provisional-agenda",
+            MilestoneKind.Documents => "documents",
+            MilestoneKind.ConnectionTest => "connection-test",
             MilestoneKind.Reminder => "reminder",
+            MilestoneKind.Lobby => "lobby",
+            MilestoneKind.Opening => "opening",
             MilestoneKind.AttendanceHarvest => "attendance-harvest",
             MilestoneKind.DraftMinutes => "draft-minutes",
+            MilestoneKind.FollowUp => "follow-up",
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "Unknown milestone."),
         };
         // PeriodPattern writes 'P45D' and 'PT1H'; the key is lower case.

@@ -20,7 +20,8 @@ internal static class StoredNames
         (MeetingPhase.Closed, "closed"),
         (MeetingPhase.Adjourned, "adjourned"),
         (MeetingPhase.Cancelled, "cancelled"),
-        (MeetingPhase.Archived, "archived"));
+        (MeetingPhase.Archived, "archived"),
+        (MeetingPhase.Postponed, "postponed"));
 
     public static NameTable<DateCertainty> Certainties { get; } = new((DateCertainty.Fixed, "fixed"), (DateCertainty.Provisional, "provisional"));
 

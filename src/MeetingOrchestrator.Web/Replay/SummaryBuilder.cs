@@ -102,7 +102,7 @@ internal static class SummaryBuilder
         state.Conference.Entries.Values.Count(entry => entry.ProviderEventId is not null),
         state.Conference.Attendance?.Sessions ?? 0,
         [.. state.Conference.Attendance?.Connections.Select(connection => connection.Seat.Value) ?? []],
-        state.Conference.Attendance?.Unmatched ?? 0);
+        state.Conference.Attendance?.Unmatched.Length ?? 0);
 
     private static ImmutableSortedDictionary<string, int> Count<T>(IEnumerable<T> items, Func<T, string> key) =>
         items.GroupBy(key).ToImmutableSortedDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);

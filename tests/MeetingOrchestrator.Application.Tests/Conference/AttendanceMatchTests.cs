@@ -49,7 +49,7 @@ public sealed class AttendanceMatchTests
 
         connections.Select(connection => connection.Seat.Value).ShouldBe(["KZ", "UZ"]);
         connections[0].Connected.ShouldBe([new Span(At(0), At(30))]);
-        unmatched.ShouldBe(2);
+        unmatched.Length.ShouldBe(2);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class AttendanceMatchTests
         var (connections, unmatched) = AttendanceMatch.Match([Session(impostor)], ByAddress);
 
         connections.ShouldBeEmpty();
-        unmatched.ShouldBe(1);
+        unmatched.Length.ShouldBe(1);
     }
 
     private static AttendanceSession Session(params AttendanceRecord[] records) => new("report", At(0), At(60), [.. records]);

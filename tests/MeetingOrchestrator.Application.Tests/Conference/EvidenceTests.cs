@@ -27,7 +27,7 @@ public sealed class EvidenceTests : ApplicationTest
 
         var recorded = (await EventsAsync()).Select(entry => entry.Event).OfType<MeetingEvent.ConferenceAttendanceRecorded>().ShouldHaveSingleItem();
         recorded.Connections.ShouldHaveSingleItem().Seat.Value.ShouldBe("UZ");
-        (recorded.Sessions, recorded.Unmatched).ShouldBe((1, 1));
+        (recorded.Sessions, recorded.Unmatched.Length).ShouldBe((1, 1));
         Logged.Text.ShouldNotContain("canary");
     }
 

@@ -84,7 +84,7 @@ public sealed class ConferenceTests
         var scenario = Scenario.Invited().Given(Give.Open());
         scenario.When(Give.Harvest(harvest.Value)).ThenRefused("conference.harvest-not-due", harvest);
         scenario.Given(Give.Perform(harvest.Value).At(Sample.Time.End + Duration.FromHours(1)));
-        scenario.When(Give.Harvest(harvest.Value)).Then(new ConferenceAttendanceRecorded(harvest, 1, [], 0));
+        scenario.When(Give.Harvest(harvest.Value)).Then(new ConferenceAttendanceRecorded(harvest, 1, [], []));
         scenario.When(Give.Harvest(harvest.Value)).ThenNothing();
     }
 

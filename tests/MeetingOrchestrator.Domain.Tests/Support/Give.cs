@@ -58,7 +58,7 @@ internal static class Give
         new RecordCalendarEntry(language, generation, id, id + "@uid") { Id = NoId, At = default, By = Actor.Service };
 
     public static MeetingCommand Harvest(string milestone) =>
-        new RecordConferenceAttendance(MilestoneKey.Parse(milestone), 1, [], 0) { Id = NoId, At = default, By = Actor.Service };
+        new RecordConferenceAttendance(MilestoneKey.Parse(milestone), 1, [], []) { Id = NoId, At = default, By = Actor.Service };
 
     public static MeetingCommand Issued(string message) =>
         new RecordMessageIssued(MessageKey.Parse(message), MessageChannel.GraphMail) { Id = NoId, At = default, By = Actor.Service };

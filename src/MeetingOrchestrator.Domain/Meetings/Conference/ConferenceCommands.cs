@@ -19,7 +19,28 @@ public abstract partial record MeetingCommand
     /// <summary>Records that a calendar entry exists.</summary>
     public sealed record RecordCalendarEntry(Language Language, int Generation, string ProviderEventId, string CalendarUid) : MeetingCommand;
 
+    /// <summary>Chooses the security settings of the conference.</summary>
+    public sealed record ChooseConferenceSecurity(ConferenceSecurity Security) : MeetingCommand;
+
+    /// <summary>Records that the conference was brought to a revision; no differences means that it was read back equal.</summary>
+    public sealed record RecordConferenceUpdated(int Revision, ImmutableArray<string> Differences) : MeetingCommand;
+
+    /// <summary>Records that a calendar entry was brought to a revision.</summary>
+    public sealed record RecordCalendarEntryUpdated(Language Language, int Generation, int Revision) : MeetingCommand;
+
+    /// <summary>Records that a calendar entry was cancelled.</summary>
+    public sealed record RecordCalendarEntryCancelled(Language Language, int Generation) : MeetingCommand;
+
+    /// <summary>Records that the conference was deleted.</summary>
+    public sealed record RecordConferenceDeleted : MeetingCommand;
+
     /// <summary>Records what the attendance reports say.</summary>
     public sealed record RecordConferenceAttendance(
-        MilestoneKey Milestone, int Sessions, ImmutableArray<SeatConnection> Connections, int Unmatched) : MeetingCommand;
+        MilestoneKey Milestone,
+        int Sessions,
+        ImmutableArray<SeatConnection> Connections,
+        ImmutableArray<UnmatchedAttendance> Unmatched) : MeetingCommand;
+
+    /// <summary>Says to which seat an unmatched record of attendance belongs; null: to nobody at the table.</summary>
+    public sealed record MatchAttendance(string Record, SeatKey? Seat) : MeetingCommand;
 }

@@ -28,6 +28,33 @@ public abstract partial record MeetingEvent
     /// <summary>The calendar entry exists at the provider.</summary>
     public sealed record CalendarEntryCreated(Language Language, int Generation, string ProviderEventId, string CalendarUid) : MeetingEvent;
 
+    /// <summary>Security settings were chosen for the conference; they hold once they were read back.</summary>
+    public sealed record ConferenceSecurityChosen(ConferenceSecurity Security) : MeetingEvent;
+
+    /// <summary>The conference is to be brought to what the record says of time, presenters and security.</summary>
+    public sealed record ConferenceUpdateDue(int Revision) : MeetingEvent;
+
+    /// <summary>The conference was brought to a revision and read back equal.</summary>
+    public sealed record ConferenceUpdated(int Revision) : MeetingEvent;
+
+    /// <summary>A calendar entry is to be brought to what the record says of time and people.</summary>
+    public sealed record CalendarEntryUpdateDue(Language Language, int Generation, int Revision) : MeetingEvent;
+
+    /// <summary>The calendar entry was brought to a revision.</summary>
+    public sealed record CalendarEntryUpdated(Language Language, int Generation, int Revision) : MeetingEvent;
+
+    /// <summary>A calendar entry is to be cancelled, which tells everybody whom it invited.</summary>
+    public sealed record CalendarEntryCancellationDue(Language Language, int Generation) : MeetingEvent;
+
+    /// <summary>The calendar entry was cancelled.</summary>
+    public sealed record CalendarEntryCancelled(Language Language, int Generation) : MeetingEvent;
+
+    /// <summary>The conference of a cancelled meeting is to be deleted.</summary>
+    public sealed record ConferenceDeletionDue : MeetingEvent;
+
+    /// <summary>The conference was deleted.</summary>
+    public sealed record ConferenceDeleted : MeetingEvent;
+
     /// <summary>Replies given in calendars are to be read.</summary>
     public sealed record RepliesDue(MilestoneKey Milestone) : MeetingEvent;
 
@@ -42,5 +69,11 @@ public abstract partial record MeetingEvent
     /// <param name="Connections">Connected time by seat.</param>
     /// <param name="Unmatched">Records that match no invited person; a person must look at them.</param>
     public sealed record ConferenceAttendanceRecorded(
-        MilestoneKey Milestone, int Sessions, ImmutableArray<SeatConnection> Connections, int Unmatched) : MeetingEvent;
+        MilestoneKey Milestone,
+        int Sessions,
+        ImmutableArray<SeatConnection> Connections,
+        ImmutableArray<UnmatchedAttendance> Unmatched) : MeetingEvent;
+
+    /// <summary>A person said to which seat an unmatched record belongs; null: to nobody at the table.</summary>
+    public sealed record AttendanceMatched(string Record, SeatKey? Seat) : MeetingEvent;
 }

@@ -8,10 +8,15 @@ namespace MeetingOrchestrator.Domain.Meetings.Conference;
 /// <param name="Generation">Counts entries made anew for the same language.</param>
 /// <param name="ProviderEventId">The provider's id; null until it exists.</param>
 /// <param name="CalendarUid">iCalendar UID; null until it exists.</param>
-public sealed record CalendarEntry(int Generation, string? ProviderEventId, string? CalendarUid);
+/// <param name="Asked">The revision last asked for; 0 is the entry as created.</param>
+/// <param name="Revision">The revision that the provider has.</param>
+/// <param name="Cancelled">Whether it was cancelled at the provider.</param>
+public sealed record CalendarEntry(
+    int Generation, string? ProviderEventId, string? CalendarUid, int Asked = 0, int Revision = 0, bool Cancelled = false);
 
 /// <summary>What a harvest of attendance reports gave.</summary>
-public sealed record ConferenceAttendance(int Sessions, ImmutableArray<SeatConnection> Connections, int Unmatched);
+public sealed record ConferenceAttendance(
+    int Sessions, ImmutableArray<SeatConnection> Connections, ImmutableArray<UnmatchedAttendance> Unmatched);
 
 /// <summary>The video conference and the calendar entries of a meeting.</summary>
 public sealed record ConferenceState
@@ -27,6 +32,21 @@ public sealed record ConferenceState
 
     /// <summary>What differed when hardening failed; empty otherwise.</summary>
     public ImmutableArray<string> HardeningDifferences { get; init; } = [];
+
+    /// <summary>The security settings chosen; the safe ones where nobody chose.</summary>
+    public ConferenceSecurity Security { get; init; } = ConferenceSecurity.Safe;
+
+    /// <summary>The revision of the conference last asked for; 0 is the conference as created.</summary>
+    public int Asked { get; init; }
+
+    /// <summary>The revision that the provider has.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>Whether the conference was deleted.</summary>
+    public bool Deleted { get; init; }
+
+    /// <summary>What a person said of unmatched records: the seat, or null for nobody at the table.</summary>
+    public ImmutableDictionary<string, SeatKey?> Matched { get; init; } = ImmutableDictionary<string, SeatKey?>.Empty;
 
     /// <summary>Languages of which the join information is at hand.</summary>
     public ImmutableHashSet<Language> JoinInformation { get; init; } = [];

@@ -25,6 +25,18 @@ public abstract partial record MeetingEvent
     /// <summary>The message's time had passed before it could be sent; it was not sent.</summary>
     public sealed record MessageExpired(MessageKey Message) : MeetingEvent;
 
+    /// <summary>The message will not go out: it could not be composed, or the transport refused it for good. A person must look.</summary>
+    public sealed record MessageFailed(MessageKey Message, string Code) : MeetingEvent;
+
+    /// <summary>The message came back; the address is wrong or does not take mail.</summary>
+    public sealed record MessageUndelivered(MessageKey Message) : MeetingEvent;
+
+    /// <summary>The message was overtaken before it went out: it must not go out any more.</summary>
+    public sealed record MessageWithdrawn(MessageKey Message) : MeetingEvent;
+
+    /// <summary>Somebody opened their personal page for the first time.</summary>
+    public sealed record InvitationOpened(PersonKey Person, SeatKey Seat) : MeetingEvent;
+
     /// <summary>Somebody invited replied. Of several replies the latest one counts; all are kept.</summary>
     /// <param name="Person">Who.</param>
     /// <param name="Seat">For which seat.</param>

@@ -19,6 +19,15 @@ public enum MessageProgress
 
     /// <summary>Given up because its time had passed.</summary>
     Expired,
+
+    /// <summary>Will not go out: not composed, or refused for good.</summary>
+    Failed,
+
+    /// <summary>Came back.</summary>
+    Undelivered,
+
+    /// <summary>Overtaken before it went out.</summary>
+    Withdrawn,
 }
 
 /// <summary>A message to one person.</summary>
@@ -43,6 +52,9 @@ public sealed record InvitationState
     /// <summary>All messages, by key.</summary>
     public ImmutableSortedDictionary<MessageKey, Message> Messages { get; init; } =
         ImmutableSortedDictionary.Create<MessageKey, Message>(Comparer<MessageKey>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)));
+
+    /// <summary>Who opened their personal page.</summary>
+    public ImmutableHashSet<PersonKey> Opened { get; init; } = [];
 
     /// <summary>All replies of each person, oldest first; the latest counts.</summary>
     public ImmutableDictionary<PersonKey, ImmutableArray<ReceivedReply>> Replies { get; init; } =

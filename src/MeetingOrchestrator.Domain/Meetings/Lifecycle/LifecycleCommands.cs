@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Rules;
 
 namespace MeetingOrchestrator.Domain.Meetings;
@@ -31,8 +32,14 @@ public abstract partial record MeetingCommand
     /// <summary>Closes the meeting.</summary>
     public sealed record CloseMeeting : MeetingCommand;
 
-    /// <summary>Cancels the meeting.</summary>
-    public sealed record CancelMeeting : MeetingCommand;
+    /// <summary>Cancels the meeting. Everybody who was told of it is told.</summary>
+    public sealed record CancelMeeting(BilingualText? Reason = null) : MeetingCommand;
+
+    /// <summary>Moves the meeting to another time, or changes its format or place. Everybody who was told of it is told.</summary>
+    public sealed record RescheduleMeeting(PlannedMeeting Plan, BilingualText? Reason = null) : MeetingCommand;
+
+    /// <summary>Puts the meeting off to a time that is not known yet.</summary>
+    public sealed record PostponeMeeting(BilingualText? Reason = null) : MeetingCommand;
 
     /// <summary>Approves the minutes, which completes the record.</summary>
     public sealed record ApproveMinutes : MeetingCommand;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using MeetingOrchestrator.Domain.Rules;
 
@@ -40,7 +41,22 @@ public abstract partial record MeetingEvent
     public sealed record MeetingClosed : MeetingEvent;
 
     /// <summary>The meeting was cancelled before it was opened.</summary>
-    public sealed record MeetingCancelled : MeetingEvent;
+    public sealed record MeetingCancelled(BilingualText? Reason = null) : MeetingEvent;
+
+    /// <summary>The meeting was moved, or its format or place was changed.</summary>
+    /// <param name="Plan">The line of the schedule as it is now.</param>
+    /// <param name="Change">Counts the changes of this meeting, from 1; it is the SEQUENCE of its calendar objects.</param>
+    /// <param name="Reason">Why, as those concerned are told; null when no reason was given.</param>
+    public sealed record MeetingRescheduled(PlannedMeeting Plan, int Change, BilingualText? Reason) : MeetingEvent;
+
+    /// <summary>The meeting was put off to a time that is not known yet.</summary>
+    public sealed record MeetingPostponed(BilingualText? Reason) : MeetingEvent;
+
+    /// <summary>The lobby is open: delegations may come in and wait.</summary>
+    public sealed record LobbyOpened : MeetingEvent;
+
+    /// <summary>It is time to open the meeting.</summary>
+    public sealed record OpeningDue : MeetingEvent;
 
     /// <summary>The minutes were approved as drafted; they are issued without the draft's stamp, which completes the record.</summary>
     public sealed record MinutesApproved : MeetingEvent;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Rules;
 using MeetingOrchestrator.Domain.Timelines;
 using NodaTime;
 
@@ -20,6 +22,18 @@ public sealed record LifecycleState
 
     /// <summary>The line of the schedule; set once planned.</summary>
     public PlannedMeeting? Plan { get; init; }
+
+    /// <summary>The rules that the timeline is laid out by; kept because a change of time lays it out anew.</summary>
+    public ImmutableArray<MilestoneRule> TimelineRules { get; init; } = [];
+
+    /// <summary>How often the meeting was moved; the SEQUENCE of its calendar objects.</summary>
+    public int Changes { get; init; }
+
+    /// <summary>The reason given for the latest change, postponement or cancellation; null when none was given.</summary>
+    public BilingualText? Reason { get; init; }
+
+    /// <summary>Whether the lobby is open.</summary>
+    public bool LobbyOpen { get; init; }
 
     /// <summary>The milestones, laid out from the plan.</summary>
     public ImmutableArray<Milestone> Timeline { get; init; } = [];

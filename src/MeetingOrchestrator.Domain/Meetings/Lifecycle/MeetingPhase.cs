@@ -29,6 +29,9 @@ public enum MeetingPhase
 
     /// <summary>Its record is complete.</summary>
     Archived,
+
+    /// <summary>Put off to a time that is not known yet.</summary>
+    Postponed,
 }
 
 /// <summary>Why a meeting was archived.</summary>
