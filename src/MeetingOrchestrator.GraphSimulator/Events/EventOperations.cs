@@ -33,6 +33,7 @@ internal static class EventOperations
         if (Apply(created, call.Body) is { } refused)
             return refused;
         call.Mailbox.Save(created);
+        MeetingMail.Created(call, created);
         return Show(call, created, 201);
     }
 
@@ -52,8 +53,10 @@ internal static class EventOperations
             return Refusals.ItemNotFound;
         if (OutlookIds.CheckIfMatch(call, found) is { } conflict)
             return conflict;
+        var before = found.Resource.Copy();
         if ((EventRules.OfAny(call.Body) ?? Apply(found, call.Body)) is { } refusal)
             return refusal;
+        MeetingMail.Updated(call, before, found);
         Touch(call, found);
         return Show(call, found, 200);
     }
@@ -78,6 +81,7 @@ internal static class EventOperations
     private static GraphAnswer Remove(GraphCall call, StoredEvent found, string how, int status)
     {
         found.Removed = how;
+        MeetingMail.Removed(call, found);
         Touch(call, found);
         return new GraphAnswer(status, ResourceId: found.Id);
     }
