@@ -27,6 +27,8 @@ internal static class StateView
                 ["subscriptions"] = Live(mailbox.Subscriptions),
                 ["requests"] = tenant.Journal.Count,
             },
+            ["faults"] = tenant.Faults.Describe(),
+            ["access"] = tenant.Access.Describe(),
             ["meetings"] = new JsonArray([.. mailbox.Meetings.Select(Meeting)]),
             ["events"] = new JsonArray([.. mailbox.Events.Select(Event)]),
             ["messages"] = new JsonArray([.. mailbox.Messages.Select(Message)]),

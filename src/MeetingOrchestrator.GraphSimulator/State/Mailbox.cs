@@ -21,6 +21,9 @@ internal sealed class Mailbox : IDisposable
     {
     }
 
+    /// <summary>Mail to these comes back. They are part of the world, not of the mailbox's state: a restart forgets them.</summary>
+    public HashSet<string> BouncingAddresses { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Told of every saved event and message, with created, updated or deleted.</summary>
     public Action<StoredItem, string>? Changed { get; set; }
 
