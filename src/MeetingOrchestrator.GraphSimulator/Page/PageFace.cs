@@ -1,5 +1,4 @@
 using System.Globalization;
-using MeetingOrchestrator.GraphSimulator.Control;
 using MeetingOrchestrator.GraphSimulator.Hosting;
 
 namespace MeetingOrchestrator.GraphSimulator.Page;
@@ -35,7 +34,7 @@ internal sealed class PageFace(SimulatedTenant tenant, PageKey key)
         if (key.IsInAddress(context))
         {
             key.Hand(context);
-            context.Response.Redirect($"{ControlFace.BasePath}/");
+            context.Response.Redirect(context.Request.Path.ToUriComponent());
             return;
         }
         if (!key.IsInCookie(context))

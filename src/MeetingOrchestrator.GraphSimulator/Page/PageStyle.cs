@@ -18,7 +18,7 @@ internal static class PageStyle
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
         dt { color: #4a5460; }
         dd { margin: 0; overflow-wrap: anywhere; }
-        iframe { width: 100%; height: 34rem; border: 1px solid #c8ced6; background: #fff; }
+        iframe { box-sizing: border-box; width: 100%; height: 34rem; border: 1px solid #c8ced6; background: #fff; }
         pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f5f7f9; border: 1px solid #e3e7ec; padding: .75rem; font-size: .875rem; }
         .gone { color: #8a1f11; }
         .none { color: #4a5460; }
