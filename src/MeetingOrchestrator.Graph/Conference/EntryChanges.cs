@@ -18,8 +18,6 @@ internal sealed class EntryChanges(GraphCalls calls, GraphSettings settings)
     private static readonly GraphCall Read = new("events.get", Outlook: true, HasEffect: false);
     private static readonly GraphCall Write = new("events.update", Outlook: true, HasEffect: true);
 
-    private static readonly string[] Compared = ["id", "iCalUId", "start", "end"];
-
     public async Task<CalendarEntryReceipt> BringAsync(string id, CalendarEntryRequest wanted, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -72,7 +70,6 @@ internal sealed class EntryChanges(GraphCalls calls, GraphSettings settings)
             get =>
             {
                 get.Headers.PreferImmutableIds();
-                get.QueryParameters.Select = Compared;
                 get.QueryParameters.Expand = [CalendarEntryBody.ExpandDigest];
             },
             limited),
