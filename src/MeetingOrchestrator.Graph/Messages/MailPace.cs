@@ -61,11 +61,14 @@ internal sealed class MailPace(GraphSettings settings, MailboxGate mailbox, Time
 
         // Behind those who wait already, and apart from them: all at one instant, the last would come too late.
         if (_slots is [.., var last] && last.At > now)
-            at = Instant.Max(at, last.At + (window / most));
+            at = Instant.Max(at, last.At + WholeMilliseconds(window / most));
         var slot = new Slot(messageId, at);
         _slots.Add(slot);
         return slot;
     }
+
+    // Clocks tick more coarsely than a Duration counts, and would stop just short of the slot.
+    private static Duration WholeMilliseconds(Duration distance) => Duration.FromMilliseconds(Math.Ceiling(distance.TotalMilliseconds));
 
     private void Forget(Instant now) => _slots.RemoveAll(slot => slot.At + Lateness + (slot.Taken ? Window : Duration.Zero) < now);
 
