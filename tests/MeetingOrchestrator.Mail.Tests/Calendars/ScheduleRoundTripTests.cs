@@ -21,7 +21,7 @@ public sealed class ScheduleRoundTripTests
             read.Fault.ShouldBeNull();
             read.Lines.ShouldBe(schedule.Lines);
         },
-        iter: 2_000);
+        iter: 500);
 
     [Fact]
     public async Task Other_parsers_read_the_same_meetings()
