@@ -54,7 +54,7 @@ internal sealed class MessageRenderer(Words words, PageWriter pages) : IMessageR
     public string JoinInstructions(MeetingFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.JoinHtml is { } html ? PlainTextWriter.Lines(JoinHtmlReader.Read(html)) : "";
+        return facts.JoinHtml is { } html ? PlainTextWriter.Lines(JoinHtmlReader.Read(html, forOffice: false)) : "";
     }
 
     private Letter Build(MeetingFacts facts, Func<LetterBuilder, Letter> build)
