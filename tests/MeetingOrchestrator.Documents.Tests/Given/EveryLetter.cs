@@ -76,7 +76,9 @@ internal static partial class Mails
             MemberNames = language == Language.Russian
                 ? ["Акопян Арам Суренович", "Петросян Анаит Вардановна"]
                 : ["Aram Hakobyan", "Anahit Petrosyan"],
-            Documents =
+            Documents = kind == MessageKind.MinutesForComment
+                ? [new DocumentName(T("Проект протокола 25-го заседания", "Draft minutes of the 25th meeting"), Language.Russian)]
+                :
             [
                 new DocumentName(T("Проект Плана работы Совета на 2021 год", "Draft Work Plan of the Council for 2021"), Language.Russian),
                 new DocumentName(T("Проект Плана работы Совета на 2021 год", "Draft Work Plan of the Council for 2021"), Language.English),

@@ -30,9 +30,9 @@ public sealed class LetterKindTests
     [InlineData("Postponement", "назначенное на 18 февраля 2021 г., отложено. О новой дате и времени заседания будет сообщено дополнительно.")]
     [InlineData("Cancellation", "назначенное на 18 февраля 2021 г., отменено.")]
     [InlineData("Cancellation", "Запись о заседании будет удалена из календаря. Ссылка для подключения к видеоконференции более не действует.")]
-    [InlineData("DelegationReviewed-Approved", "состав делегации Республики Армения для участия в 25-м заседании")]
+    [InlineData("DelegationReviewed-Approved", "Сообщаем о согласовании состава делегации Республики Армения для участия в 25-м заседании")]
     [InlineData("DelegationReviewed-Approved", "Состав делегации 1. Акопян Арам Суренович 2. Петросян Анаит Вардановна")]
-    [InlineData("DelegationReviewed-Rejected", "не согласован. Причина: Не указан глава делегации. Представленный состав делегации 1. Акопян")]
+    [InlineData("DelegationReviewed-Rejected", "участников СНГ, не согласован. Причина: Не указан глава делегации. Представленный состав делегации 1. Акопян")]
     [InlineData("DelegationReviewed-ChangeRequested", "Уточнённый состав делегации просим представить не позднее 25 января 2021 г.")]
     [InlineData("MinutesForComment", "Сообщаем о подготовке проекта протокола 25-го заседания")]
     public async Task Letter_in_russian_says(string letter, string words) =>
