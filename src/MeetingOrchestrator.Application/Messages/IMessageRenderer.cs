@@ -52,6 +52,14 @@ public interface ICalendarPart
 }
 
 /// <summary>Everything a MIME message is made of.</summary>
+/// <param name="From">Who writes.</param>
+/// <param name="To">To whom.</param>
+/// <param name="InternetMessageId">Message-ID with its angle brackets.</param>
+/// <param name="Date">When it is written.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Content">What it says.</param>
+/// <param name="CalendarFileName">The name of the calendar file.</param>
+/// <param name="Calendar">The calendar object; null where the message carries none.</param>
 public sealed record MimeRequest(
     MailAddress From,
     MailAddress To,
@@ -60,7 +68,7 @@ public sealed record MimeRequest(
     Language Language,
     RenderedMessage Content,
     string CalendarFileName,
-    string Calendar);
+    string? Calendar);
 
 /// <summary>A mail address with the name shown.</summary>
 public sealed record MailAddress(string Name, string Address);
