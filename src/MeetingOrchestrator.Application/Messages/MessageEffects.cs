@@ -4,12 +4,16 @@ using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
+using NodaTime;
 
 namespace MeetingOrchestrator.Application.Messages;
 
 /// <summary>Delivers messages.</summary>
 internal sealed class MessageEffects(IMessageTransport transport, IMeetings meetings) : IEffectHandler
 {
+    /// <summary>A call that is begun is over by then, one way or the other; the transports' own time-outs are shorter.</summary>
+    private static readonly Duration LongestCall = Duration.FromSeconds(45);
+
     public bool Handles(Effect effect) => effect is Effect.SendMessage or Effect.ReportMessageFailed;
 
     public async Task<Delivered> DeliverAsync(Effect effect, Delivery delivery, CancellationToken cancellationToken) => effect switch
@@ -46,7 +50,8 @@ internal sealed class MessageEffects(IMessageTransport transport, IMeetings meet
             return new Delivered(EffectEnd.Done, Note: "withdrawn");
         }
 
-        await transport.SendAsync(new OutgoingMessage(send.InternetMessageId, send.Mime), delivery.MayHaveBeenDone, cancellationToken);
+        var outgoing = new OutgoingMessage(send.InternetMessageId, send.Mime) { GiveUpAt = delivery.Until - LongestCall };
+        await transport.SendAsync(outgoing, delivery.MayHaveBeenDone, cancellationToken);
         return new Delivered(EffectEnd.Done, new MeetingCommand.RecordMessageIssued(send.Message, transport.Channel)
         {
             Id = delivery.Report,

@@ -28,7 +28,10 @@ internal sealed class EffectDelivery(
     /// <summary>After so many attempts that cannot be told, a person must look. Attempts that certainly did nothing do not count.</summary>
     private const int AttemptsBeforeUnknown = 3;
 
-    public async Task<AttemptResult> AttemptAsync(ClaimedEffect claimed, CancellationToken cancellationToken)
+    /// <param name="claimed">The effect.</param>
+    /// <param name="until">Until when the claim holds.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<AttemptResult> AttemptAsync(ClaimedEffect claimed, Instant until, CancellationToken cancellationToken)
     {
         var row = claimed.Row;
         try
@@ -39,7 +42,7 @@ internal sealed class EffectDelivery(
             }
 
             var handler = handlers.Single(candidate => candidate.Handles(effect));
-            var delivery = new Delivery(row.Meeting, CauseId.Of("effect", row.Key), Now, claimed.Uncertain > 0);
+            var delivery = new Delivery(row.Meeting, CauseId.Of("effect", row.Key), Now, until, claimed.Uncertain > 0);
             return await AttemptAsync(claimed, effect, handler, delivery, cancellationToken);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)

@@ -9,10 +9,11 @@ namespace MeetingOrchestrator.Application.Outbox;
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Report">The id under which what comes back is reported; the same for every attempt, so nothing is reported twice.</param>
 /// <param name="Now">The present.</param>
+/// <param name="Until">Until when the claim holds: from then on somebody else may deliver the same.</param>
 /// <param name="MayHaveBeenDone">
 /// Whether an earlier attempt may have reached the outside world. False as well after attempts that certainly did nothing.
 /// </param>
-internal sealed record Delivery(MeetingId Meeting, CommandId Report, Instant Now, bool MayHaveBeenDone);
+internal sealed record Delivery(MeetingId Meeting, CommandId Report, Instant Now, Instant Until, bool MayHaveBeenDone);
 
 /// <summary>How a delivery ended.</summary>
 /// <param name="End">The end.</param>

@@ -6,7 +6,13 @@ namespace MeetingOrchestrator.Application.Outbox;
 
 /// <summary>Delivers what waits in the outbox. What came back is stored together with the settlement of the row.</summary>
 internal sealed class OutboxDispatcher(
-    IOutbox outbox, EffectDelivery delivery, IMeetings meetings, Backoff backoff, TimeProvider time, ILogger<OutboxDispatcher> logger)
+    IOutbox outbox,
+    EffectDelivery delivery,
+    IMeetings meetings,
+    Backoff backoff,
+    OutboxSignal signal,
+    TimeProvider time,
+    ILogger<OutboxDispatcher> logger)
     : IOutboxActivity
 {
     /// <summary>Longer than any call to the outside world may take (the provider's client gives up after 30 s).</summary>
@@ -27,6 +33,9 @@ internal sealed class OutboxDispatcher(
         }
     }
 
+    /// <inheritdoc/>
+    public void Rouse() => signal.Pulse();
+
     /// <summary>Delivers one batch. Called by one loop at a time.</summary>
     /// <returns>False when nothing was waiting.</returns>
     public async Task<bool> DispatchAsync(CancellationToken cancellationToken)
@@ -37,7 +46,7 @@ internal sealed class OutboxDispatcher(
         {
             var now = Instant.FromDateTimeOffset(time.GetUtcNow());
             var claimed = await outbox.ClaimAsync(now, Lease, BatchSize, cancellationToken);
-            await SettleAsync([.. claimed.Select(effect => (effect, delivery.AttemptAsync(effect, cancellationToken)))], cancellationToken);
+            await SettleAsync([.. claimed.Select(effect => (effect, delivery.AttemptAsync(effect, now + Lease, cancellationToken)))], cancellationToken);
             return claimed.Count > 0;
         }
         finally
