@@ -65,6 +65,12 @@ public sealed record SimulatorOptions
     /// <summary>How long a notification URL may take to answer the handshake. Default 10 seconds, the documented bound.</summary>
     public TimeSpan HandshakeTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// True serves a page of the mail and the calendar to a browser on this machine that comes by <see cref="Simulator.PageUrl"/>.
+    /// Default false.
+    /// </summary>
+    public bool Page { get; init; }
+
     internal void Validate()
     {
         if (string.IsNullOrWhiteSpace(Bearer))

@@ -5,7 +5,7 @@ internal sealed record CommandLine(SimulatorOptions Options, string ReadyFile)
 {
     private const string Usage =
         "Usage: --bearer-file FILE --organizer ID --ready-file FILE [--port N] [--organizer-address A] [--journal FILE] [--state FILE] "
-        + "[--virtual-clock] [--seed N] [--duplicate-transaction-status 400|409] [--forget-idempotency] "
+        + "[--virtual-clock] [--page] [--seed N] [--duplicate-transaction-status 400|409] [--forget-idempotency] "
         + "[--fault-rate R [--fault-seed N] [--faults KIND,…]] [--profile prod|fairfax|mooncake] [--permissions NAME,…] [--no-teams-policy] "
         + "[--no-exchange-scope] [--outlook-concurrency N] [--outlook-requests-per-10-minutes N] [--mails-per-minute N] "
         + "[--meeting-requests-per-10-seconds N] [--attendees N]";
@@ -17,7 +17,7 @@ internal sealed record CommandLine(SimulatorOptions Options, string ReadyFile)
         "--outlook-requests-per-10-minutes", "--mails-per-minute", "--meeting-requests-per-10-seconds", "--attendees",
     ];
 
-    private static readonly string[] Flags = ["--virtual-clock", "--forget-idempotency", "--no-teams-policy", "--no-exchange-scope"];
+    private static readonly string[] Flags = ["--virtual-clock", "--page", "--forget-idempotency", "--no-teams-policy", "--no-exchange-scope"];
 
     /// <exception cref="ArgumentException">An argument is unknown, repeated, missing, or out of its bounds.</exception>
     /// <exception cref="IOException">The bearer file cannot be read.</exception>
@@ -42,6 +42,7 @@ internal sealed record CommandLine(SimulatorOptions Options, string ReadyFile)
             TeamsPolicy = !arguments.Has("--no-teams-policy"),
             ExchangeScope = !arguments.Has("--no-exchange-scope"),
             Limits = Limits(arguments),
+            Page = arguments.Has("--page"),
         };
         if (arguments.Find("--organizer-address") is { } address)
             options = options with { OrganizerAddress = address };

@@ -97,7 +97,13 @@ public sealed class BatchTests
         answers.ToDictionary(pair => pair.Key, pair => Status(pair.Value)).ShouldBe(
             new Dictionary<string, int>
             {
-                ["token"] = 401, ["shape"] = 400, ["media"] = 415, ["path"] = 404, ["nested"] = 400, ["mail1"] = 202, ["mail2"] = 429,
+                ["token"] = 401,
+                ["shape"] = 400,
+                ["media"] = 415,
+                ["path"] = 404,
+                ["nested"] = 400,
+                ["mail1"] = 202,
+                ["mail2"] = 429,
             },
             ignoreOrder: true);
     }

@@ -153,14 +153,17 @@ public sealed class NotificationTests
         var bodies = (await ReceivedAsync(host, listener)).Select(item => item.Body).ToList();
         bodies.Count.ShouldBe(2);
 
-        var (exit, output) = await NotificationSchema.CheckAsync(bodies);
+        var (exit, output) = await CheckAsync(bodies);
         exit.ShouldBe(0, output);
 
         bodies[0]["value"]![0]!["changeTyp"] = "updated";
-        (exit, output) = await NotificationSchema.CheckAsync(bodies);
+        (exit, output) = await CheckAsync(bodies);
         exit.ShouldBe(1, output);
         output.ShouldContain("changeTyp");
     }
+
+    private static Task<(int Exit, string Output)> CheckAsync(IEnumerable<JsonNode> bodies) =>
+        PeerSchema.CheckAsync("validate-notifications.mjs", string.Join('\n', bodies.Select(body => body.ToJsonString())));
 
     [Theory]
     [InlineData("notifications", """{"changeType":"moved"}""", 400)]

@@ -1,7 +1,7 @@
 const BASE = '/v1.0/';
 
-// The service's own, in links that a client follows as they are; the metadata does not know them.
-const OF_LINKS = ['$skiptoken', '$deltatoken'];
+// They stand only in links that the service itself gave: no metadata names them.
+const OPAQUE = ['$skiptoken', '$deltatoken'];
 
 /** Yields what is wrong with one request of the journal. */
 export function* check(operations, request) {
@@ -19,7 +19,7 @@ function* checkOperation(operations, method, path, query, headers, body) {
     return;
   }
   for (const name of Object.keys(query ?? {})) {
-    if (!operation.query.includes(name) && !(method === 'GET' && OF_LINKS.includes(name))) yield `the query option '${name}' is not known`;
+    if (!operation.query.includes(name) && !(method === 'GET' && OPAQUE.includes(name))) yield `the query option '${name}' is not known`;
   }
   const mediaType = (header(headers, 'Content-Type') ?? '').split(';')[0].trim().toLowerCase();
   if (operation.takesMime && mediaType === 'text/plain') yield* checkMime(body);

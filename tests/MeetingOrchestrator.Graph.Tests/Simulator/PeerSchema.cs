@@ -1,12 +1,11 @@
 using System.Diagnostics;
-using System.Text.Json.Nodes;
 
 namespace MeetingOrchestrator.Graph.Tests.Simulator;
 
-/// <summary>Checks outgoing notifications by another program against the schema made from Microsoft's metadata.</summary>
-internal static class NotificationSchema
+/// <summary>Checks lines of JSON by another program against the schema made from Microsoft's metadata.</summary>
+internal static class PeerSchema
 {
-    public static async Task<(int Exit, string Output)> CheckAsync(IEnumerable<JsonNode> bodies)
+    public static async Task<(int Exit, string Output)> CheckAsync(string script, string lines)
     {
         var root = AppContext.BaseDirectory;
         while (root is not null && !File.Exists(Path.Combine(root, "MeetingOrchestrator.sln")))
@@ -20,8 +19,8 @@ internal static class NotificationSchema
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            await File.WriteAllLinesAsync(file, bodies.Select(body => body.ToJsonString()), SimulatorHost.Cancelled);
-            using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(peer, "validate-notifications.mjs"), schema, file])
+            await File.WriteAllTextAsync(file, lines, SimulatorHost.Cancelled);
+            using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(peer, script), schema, file])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
