@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.Documents;
@@ -32,6 +33,7 @@ public static class ApplicationRegistration
         services.AddSingleton<ISchedules, Schedules>();
         services.AddSingleton<IMeetingChanges, MeetingChanges>();
         services.AddSingleton<IExtraordinaryMeetings, ExtraordinaryMeetings>();
+        services.AddSingleton<ITimeZoneReview, TimeZoneReview>();
         services.AddSingleton<IRecordExport, RecordExport>();
         services.AddSingleton<IDueWorkRunner, DueWorkRunner>();
         services.TryAddSingleton<ISaltSource, RandomSalts>();

@@ -43,13 +43,18 @@ internal sealed class MeetingReplacement(CouncilTransaction transaction, OfficeA
         return (settled with { Phase = state.Lifecycle.Phase }, refusal);
     }
 
-    // A meeting that is over is history: its line may leave the schedule, and its instants follow the time-zone data, without it.
-    private static MeetingChange Settled(MeetingChange change, MeetingPhase phase) => (change.Act, IsOver(phase)) switch
+    // A meeting that is over is history: its line may leave the schedule without it. The instants follow the time-zone data without a
+    // meeting that is over, is in session or was put off: only one that is still to be held at them has to be moved.
+    private MeetingChange Settled(MeetingChange change, MeetingPhase phase) => change switch
     {
-        (MeetingAct.Cancelled, true) => change with { Act = MeetingAct.LeftOut },
-        (MeetingAct.Rescheduled, true) when ScheduleComparison.Agreed(change.Before!, change.After!) => change with { Act = MeetingAct.Unchanged },
+        { Act: MeetingAct.Cancelled } when IsOver(phase) => change with { Act = MeetingAct.LeftOut },
+        { Act: MeetingAct.Rescheduled, Before: { } before, After: { } after }
+            when ScheduleComparison.Agreed(before, after) && (!IsAhead(phase) || before.Time.End <= act.At)
+            => change with { Act = MeetingAct.Unchanged },
         _ => change,
     };
+
+    private static bool IsAhead(MeetingPhase phase) => phase is MeetingPhase.Planned or MeetingPhase.Convened;
 
     private static bool IsOver(MeetingPhase phase) =>
         phase is MeetingPhase.None or MeetingPhase.Closed or MeetingPhase.Adjourned or MeetingPhase.Cancelled or MeetingPhase.Archived;

@@ -24,10 +24,11 @@ internal static class ScheduleComparison
     /// <summary>Whether two lines say the same to everybody concerned; a zone under its old and its new name is one zone.</summary>
     public static bool Same(PlannedMeeting first, PlannedMeeting second) => Renamed(first) == Renamed(second);
 
-    /// <summary>Whether two lines differ in nothing but what was computed from the agreed time.</summary>
+    /// <summary>Whether two lines say the same but for the instants, which are computed from what was agreed.</summary>
     public static bool Agreed(PlannedMeeting first, PlannedMeeting second) =>
-        first.Time.End - first.Time.Start == second.Time.End - second.Time.Start
-        && Same(first with { Time = second.Time with { LocalStart = first.Time.LocalStart, Zone = first.Time.Zone } }, second);
+        first.Time.LocalStart == second.Time.LocalStart
+        && first.Time.End - first.Time.Start == second.Time.End - second.Time.Start
+        && Same(first with { Time = first.Time with { Start = second.Time.Start, End = second.Time.End } }, second);
 
     // A repeated line is refused by the council's decider, which says so better than an exception here.
     private static Dictionary<MeetingId, PlannedMeeting> ByMeeting(ImmutableArray<PlannedMeeting> lines) =>
