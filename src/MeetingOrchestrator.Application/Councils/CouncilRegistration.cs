@@ -24,13 +24,18 @@ public interface ICouncilRegistration
 /// <param name="Council">The council.</param>
 /// <param name="People">Its people.</param>
 /// <param name="Meetings">Its schedule.</param>
+/// <param name="DryRun">Everything is decided and nothing is stored: the answer says what would be done.</param>
 public sealed record RegistrationRequest(
-    string Source, Instant At, Council Council, IReadOnlyList<Person> People, ImmutableArray<PlannedMeeting> Meetings);
+    string Source, Instant At, Council Council, IReadOnlyList<Person> People, ImmutableArray<PlannedMeeting> Meetings, bool DryRun = false);
 
 /// <summary>What became of a registration.</summary>
 /// <param name="Refusal">Why nothing was registered; null when it was.</param>
 /// <param name="Meeting">The meeting the refusal is about; null when it is about the council.</param>
-public sealed record RegistrationResult(Refusal? Refusal, MeetingId? Meeting = null);
+public sealed record RegistrationResult(Refusal? Refusal, MeetingId? Meeting = null)
+{
+    /// <summary>Every meeting of the schedule, as planned; empty when refused.</summary>
+    public ImmutableArray<MeetingChange> Changes { get; init; } = [];
+}
 
 /// <inheritdoc/>
 internal sealed class CouncilRegistration(CouncilWriter writer) : ICouncilRegistration
@@ -41,12 +46,12 @@ internal sealed class CouncilRegistration(CouncilWriter writer) : ICouncilRegist
     {
         var result = await writer.WriteAsync(
             registration.Council.Key,
-            dryRun: false,
+            registration.DryRun,
             registration.People,
             transaction => DecideAsync(registration, transaction, cancellationToken),
             cancellationToken);
         MeetingId? meeting = result.Meeting is { } number ? registration.Meetings.First(plan => plan.Number == number).Meeting : null;
-        return new RegistrationResult(result.Refusal, meeting);
+        return new RegistrationResult(result.Refusal, meeting) { Changes = result.Changes };
     }
 
     private static async Task<ScheduleResult> DecideAsync(
@@ -67,6 +72,7 @@ internal sealed class CouncilRegistration(CouncilWriter writer) : ICouncilRegist
             return ScheduleResult.Refused(refused);
         }
 
+        var changes = ImmutableArray.CreateBuilder<MeetingChange>(registration.Meetings.Length);
         foreach (var plan in registration.Meetings)
         {
             var command = new MeetingCommand.PlanMeeting(registration.Council.Key, plan, registration.Council.Rules.Timeline)
@@ -76,13 +82,15 @@ internal sealed class CouncilRegistration(CouncilWriter writer) : ICouncilRegist
                 By = Office,
             };
             var stored = await transaction.LoadAsync(plan.Meeting, cancellationToken);
-            var (_, refusal) = await transaction.DecideAsync(plan.Meeting, stored, command, cancellationToken);
+            var (state, refusal) = await transaction.DecideAsync(plan.Meeting, stored, command, cancellationToken);
             if (refusal is not null)
             {
                 return ScheduleResult.Refused(refusal, plan.Number);
             }
+
+            changes.Add(new MeetingChange(plan.Meeting, plan.Number, MeetingAct.Planned, null, plan, state.Lifecycle.Phase));
         }
 
-        return ScheduleResult.Done();
+        return ScheduleResult.Done(changes.ToImmutable());
     }
 }
