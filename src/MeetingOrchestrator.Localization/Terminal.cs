@@ -53,6 +53,7 @@ public sealed class Terminal
     public const string ChangeAltered = nameof(ChangeAltered);
     public const string ChangePostponed = nameof(ChangePostponed);
     public const string ChangeCancelled = nameof(ChangeCancelled);
+    public const string ChangeResumed = nameof(ChangeResumed);
     public const string ChangeLeftOut = nameof(ChangeLeftOut);
     public const string LocalTime = nameof(LocalTime);
     public const string FileExists = nameof(FileExists);

@@ -40,8 +40,9 @@ internal sealed class TimeZoneReview(
         CouncilKey council, Instant now, BilingualText reason, CancellationToken cancellationToken)
     {
         var stored = await councils.ScheduleAsync(council, cancellationToken);
-        var resolved = stored.Select(line => (Line: line, Now: Resolve(line.Time))).ToList();
-        var faults = resolved.Where(one => one.Now.Refusal is not null && one.Line.Time.End > now)
+        // What was held stays in force as it was held, whatever is learnt of its zone afterwards.
+        var resolved = stored.Select(line => (Line: line, Now: line.Time.End <= now ? new(line.Time, null) : Resolve(line.Time))).ToList();
+        var faults = resolved.Where(one => one.Now.Refusal is not null)
             .Select(one => new ZoneFinding(council, one.Line.Number, one.Line.Time.Zone, one.Line.Time.Start, null, one.Now.Refusal));
         var lines = resolved.Select(one => one.Line with { Time = one.Now.Time ?? one.Line.Time }).ToImmutableArray();
         if (lines.SequenceEqual(stored))

@@ -54,9 +54,9 @@ internal sealed class ExtraordinaryMeetings(IJournal journal, CouncilWriter writ
         (await CouncilHead.LoadAsync(journal, council, cancellationToken)).State.Requests;
 
     private static Refusal? Fault(CouncilState state, RequestKey request, CommandId scheduling) =>
-        state.Requests.FirstOrDefault(known => known.Key == request) is not { } found ? new ScheduleRefusal.UnknownRequest(request)
-        : !found.Granted ? new ScheduleRefusal.RequestNotGranted(request, found.Supporters.Length)
-        : state.Handled.Contains(scheduling) ? new ScheduleRefusal.RequestScheduled(request)
+        state.Requests.FirstOrDefault(known => known.Key == request) is not { } found ? new ExtraordinaryRefusal.UnknownRequest(request)
+        : !found.Granted ? new SchedulingRefusal.RequestNotGranted(request, found.Supporters.Length)
+        : state.Handled.Contains(scheduling) ? new SchedulingRefusal.RequestScheduled(request)
         : null;
 
     private async Task<RequestResult> EnterAsync(

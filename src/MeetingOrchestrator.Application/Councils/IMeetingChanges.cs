@@ -10,7 +10,7 @@ public interface IMeetingChanges
     /// <exception cref="IOException">The store could not be written; nothing was done.</exception>
     Task<ScheduleResult> RescheduleAsync(MeetingId meeting, PlannedMeeting plan, OfficeAct act, CancellationToken cancellationToken);
 
-    /// <summary>Puts the meeting off; the schedule keeps its line with the date marked as provisional until it is rescheduled.</summary>
+    /// <summary>Puts the meeting off to a time that is not known yet; its line leaves the schedule until it is rescheduled.</summary>
     /// <exception cref="IOException">The store could not be written; nothing was done.</exception>
     Task<ScheduleResult> PostponeAsync(MeetingId meeting, OfficeAct act, CancellationToken cancellationToken);
 

@@ -3,6 +3,7 @@ using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
+using NodaTime;
 
 namespace MeetingOrchestrator.Application.Councils;
 
@@ -24,15 +25,20 @@ public interface ISchedules
     Task<ScheduleResult> AdoptAsync(CouncilKey council, OfficeAct act, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Replaces the schedule in force, line by line: a line added plans its meeting, a line changed reschedules it, a line dropped
-    /// cancels it unless it is over, and an equal line does nothing.
+    /// Replaces the schedule in force, line by line: a line added plans its meeting or brings back one that was put off, a line changed
+    /// reschedules it, a line dropped cancels it, and an equal line does nothing. Lines of meetings that have ended stay, also where
+    /// the schedule given leaves them out.
     /// </summary>
     /// <exception cref="IOException">The store could not be written; nothing was done.</exception>
     Task<ScheduleResult> AmendAsync(ScheduleRequest request, CancellationToken cancellationToken);
 
-    /// <summary>How a schedule differs from the one in force; the meetings themselves are not looked at.</summary>
+    /// <summary>How an amendment would change the schedule in force; the meetings themselves are not looked at.</summary>
+    /// <param name="council">The council.</param>
+    /// <param name="meetings">The schedule.</param>
+    /// <param name="at">When it would be amended.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     Task<ImmutableArray<MeetingChange>> CompareAsync(
-        CouncilKey council, ImmutableArray<PlannedMeeting> meetings, CancellationToken cancellationToken);
+        CouncilKey council, ImmutableArray<PlannedMeeting> meetings, Instant at, CancellationToken cancellationToken);
 }
 
 /// <summary>A schedule that is to be drafted or to replace the one in force.</summary>

@@ -26,7 +26,7 @@ internal sealed class MeetingChanges(IJournal journal, CouncilWriter writer) : I
             meeting,
             act,
             MeetingAct.Postponed,
-            known => known with { Date = DateCertainty.Provisional },
+            _ => null,
             _ => new MeetingCommand.PostponeMeeting(act.Reason) { Id = CommandId.Parse(act.Source), At = act.At, By = act.By },
             cancellationToken);
 
@@ -74,7 +74,7 @@ internal sealed class MeetingChanges(IJournal journal, CouncilWriter writer) : I
     private static ImmutableArray<PlannedMeeting> Replaced(ImmutableArray<PlannedMeeting> schedule, MeetingId meeting, PlannedMeeting? line) =>
     [
         .. schedule.Where(other => other.Meeting != meeting || line is not null).Select(other => other.Meeting == meeting ? line! : other),
-        // A meeting that left the schedule comes back with its new line.
+        // A meeting that was put off comes back with its new line.
         .. line is not null && schedule.All(other => other.Meeting != meeting) ? new[] { line } : [],
     ];
 }

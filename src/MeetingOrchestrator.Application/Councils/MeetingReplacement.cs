@@ -47,6 +47,8 @@ internal sealed class MeetingReplacement(CouncilTransaction transaction, OfficeA
     // meeting that is over, is in session or was put off: only one that is still to be held at them has to be moved.
     private MeetingChange Settled(MeetingChange change, MeetingPhase phase) => change switch
     {
+        // A meeting that was put off has no line; a new one brings it back.
+        { Act: MeetingAct.Planned } when phase == MeetingPhase.Postponed => change with { Act = MeetingAct.Rescheduled },
         { Act: MeetingAct.Cancelled } when IsOver(phase) => change with { Act = MeetingAct.LeftOut },
         { Act: MeetingAct.Rescheduled, Before: { } before, After: { } after }
             when ScheduleComparison.Agreed(before, after) && (!IsAhead(phase) || before.Time.End <= act.At)

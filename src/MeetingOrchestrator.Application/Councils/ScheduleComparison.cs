@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
+using NodaTime;
 
 namespace MeetingOrchestrator.Application.Councils;
 
@@ -19,6 +20,17 @@ internal static class ScheduleComparison
                 .Select(meeting => Change(before.GetValueOrDefault(meeting), after.GetValueOrDefault(meeting)))
                 .OrderBy(change => (change.Before ?? change.After)!.Time.Start).ThenBy(change => change.Number),
         ];
+    }
+
+    /// <summary>
+    /// The schedule given, with the lines in force of meetings that have ended where it leaves them out: the schedule of the coming years
+    /// says nothing of the past ones, and what was held stays in force as it was held.
+    /// </summary>
+    public static ImmutableArray<PlannedMeeting> WithHistory(
+        ImmutableArray<PlannedMeeting> inForce, ImmutableArray<PlannedMeeting> given, Instant at)
+    {
+        var named = given.Select(line => line.Meeting).ToHashSet();
+        return [.. inForce.Where(line => line.Time.End <= at && !named.Contains(line.Meeting)), .. given];
     }
 
     /// <summary>Whether two lines say the same to everybody concerned; a zone under its old and its new name is one zone.</summary>

@@ -23,7 +23,7 @@ public enum MeetingAct
     /// <summary>It was cancelled.</summary>
     Cancelled,
 
-    /// <summary>Its line left the schedule; it was over or cancelled before, so nothing happened to the meeting itself.</summary>
+    /// <summary>Its line left the schedule; it was cancelled before, so nothing happened to the meeting itself.</summary>
     LeftOut,
 }
 

@@ -5,6 +5,7 @@ using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Record;
+using NodaTime;
 
 namespace MeetingOrchestrator.Application.Councils;
 
@@ -28,8 +29,8 @@ internal sealed class Schedules(IJournal journal, CouncilWriter writer) : ISched
             {
                 var draft = transaction.Council.State.Draft;
                 return draft.IsEmpty
-                    ? Task.FromResult(ScheduleResult.Refused(new ScheduleRefusal.NoDraft()))
-                    : ReplaceAsync(transaction, Adoption(draft, act, transaction), draft, act, cancellationToken);
+                    ? Task.FromResult(ScheduleResult.Refused(new SchedulingRefusal.NoDraft()))
+                    : ReplaceAsync(transaction, draft, act, cancellationToken);
             },
             cancellationToken);
 
@@ -42,8 +43,11 @@ internal sealed class Schedules(IJournal journal, CouncilWriter writer) : ISched
             cancellationToken);
 
     public async Task<ImmutableArray<MeetingChange>> CompareAsync(
-        CouncilKey council, ImmutableArray<PlannedMeeting> meetings, CancellationToken cancellationToken) =>
-        ScheduleComparison.Of((await CouncilHead.LoadAsync(journal, council, cancellationToken)).State.Schedule, meetings);
+        CouncilKey council, ImmutableArray<PlannedMeeting> meetings, Instant at, CancellationToken cancellationToken)
+    {
+        var inForce = (await CouncilHead.LoadAsync(journal, council, cancellationToken)).State.Schedule;
+        return ScheduleComparison.Of(inForce, ScheduleComparison.WithHistory(inForce, meetings, at));
+    }
 
     private static ScheduleResult Draft(ScheduleRequest request, CouncilTransaction transaction)
     {
@@ -64,30 +68,23 @@ internal sealed class Schedules(IJournal journal, CouncilWriter writer) : ISched
             return ScheduleResult.Refused(refusal);
         }
 
-        var amend = new CouncilCommand.AmendSchedule(request.Meetings, request.Act.Reason)
-        {
-            Id = Id(request.Act, "amend", transaction), At = request.Act.At, By = request.Act.By,
-        };
-        return await ReplaceAsync(transaction, amend, request.Meetings, request.Act, cancellationToken);
+        return await ReplaceAsync(transaction, request.Meetings, request.Act, cancellationToken);
     }
 
     private static async Task<ScheduleResult> ReplaceAsync(
-        CouncilTransaction transaction,
-        CouncilCommand replace,
-        ImmutableArray<PlannedMeeting> wanted,
-        OfficeAct act,
-        CancellationToken cancellationToken)
+        CouncilTransaction transaction, ImmutableArray<PlannedMeeting> given, OfficeAct act, CancellationToken cancellationToken)
     {
-        var changes = ScheduleComparison.Of(transaction.Council.State.Schedule, wanted);
+        var state = transaction.Council.State;
+        var wanted = ScheduleComparison.WithHistory(state.Schedule, given, act.At);
+        var changes = ScheduleComparison.Of(state.Schedule, wanted);
         var source = Id(act, "meeting", transaction).Value;
+        CouncilCommand replace = state.ScheduleVersion == 0
+            ? new CouncilCommand.AdoptSchedule(wanted) { Id = Id(act, "schedule", transaction), At = act.At, By = act.By }
+            : new CouncilCommand.AmendSchedule(wanted, act.Reason) { Id = Id(act, "schedule", transaction), At = act.At, By = act.By };
         return transaction.Decide(replace) is { } refusal
             ? ScheduleResult.Refused(refusal)
             : await new MeetingReplacement(transaction, act, source).ApplyAsync(changes, cancellationToken);
     }
-
-    private static CouncilCommand.AdoptSchedule Adoption(
-        ImmutableArray<PlannedMeeting> draft, OfficeAct act, CouncilTransaction transaction) =>
-        new(draft) { Id = Id(act, "adopt", transaction), At = act.At, By = act.By };
 
     private static Refusal? Register(ScheduleRequest request, CouncilTransaction transaction) => request.Data is { } data
         ? transaction.Decide(new CouncilCommand.RegisterCouncil(data.Council)

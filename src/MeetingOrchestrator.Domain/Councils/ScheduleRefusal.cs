@@ -1,8 +1,9 @@
 using MeetingOrchestrator.Domain.Kernel;
+using NodaTime;
 
 namespace MeetingOrchestrator.Domain.Councils;
 
-/// <summary>Why an act on a schedule cannot be carried out. Refused by the use case, which sees the council and its meetings together.</summary>
+/// <summary>Why a schedule of meetings cannot be drafted, adopted or amended.</summary>
 public abstract record ScheduleRefusal : Refusal
 {
     private ScheduleRefusal(string code, params IReadOnlyList<object> arguments)
@@ -10,15 +11,18 @@ public abstract record ScheduleRefusal : Refusal
     {
     }
 
-    /// <summary>No draft was laid down that could be adopted.</summary>
-    public sealed record NoDraft() : ScheduleRefusal("schedule.no-draft");
+    /// <summary>Two lines of the schedule have the same meeting or number.</summary>
+    public sealed record MeetingRepeated(int Number) : ScheduleRefusal("schedule.meeting-repeated", Number);
 
-    /// <summary>Nobody asked for this extraordinary meeting.</summary>
-    public sealed record UnknownRequest(RequestKey Request) : ScheduleRefusal("schedule.unknown-request", Request);
+    /// <summary>A schedule is in force already; another one amends it.</summary>
+    public sealed record AmendInstead(int Version) : ScheduleRefusal("schedule.amend-instead", Version);
 
-    /// <summary>Too few members support the request.</summary>
-    public sealed record RequestNotGranted(RequestKey Request, int Supporters) : ScheduleRefusal("schedule.request-not-granted", Request, Supporters);
+    /// <summary>No schedule is in force that could be amended.</summary>
+    public sealed record NotAdopted() : ScheduleRefusal("schedule.not-adopted");
 
-    /// <summary>The meeting that was asked for is in the schedule already.</summary>
-    public sealed record RequestScheduled(RequestKey Request) : ScheduleRefusal("schedule.request-scheduled", Request);
+    /// <summary>A meeting that has ended stays in the schedule as it was held.</summary>
+    public sealed record MeetingEnded(int Number) : ScheduleRefusal("schedule.meeting-ended", Number);
+
+    /// <summary>An amendment would put a meeting into the past.</summary>
+    public sealed record InPast(int Number, Instant End) : ScheduleRefusal("schedule.in-past", Number, End);
 }

@@ -32,7 +32,7 @@ internal sealed class CouncilImporter(CouncilSource source, ImportOrder order, O
     }
 
     private async Task<IReadOnlyList<int>> DifferencesAsync(CancellationToken cancellationToken) =>
-        [.. (await _schedules.CompareAsync(source.Import.Key, source.Meetings, cancellationToken))
+        [.. (await _schedules.CompareAsync(source.Import.Key, source.Meetings, desk.Now, cancellationToken))
             .Where(change => change.Act != MeetingAct.Unchanged).Select(change => change.Number)];
 
     private async Task<int> RegisterAsync(CancellationToken cancellationToken)

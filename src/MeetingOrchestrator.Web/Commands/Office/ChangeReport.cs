@@ -70,6 +70,7 @@ internal static class ChangeReport
         { Act: MeetingAct.Planned } => texts.Terminal[Terminal.ChangePlanned, change.Number, When(texts, change.After!)],
         { Act: MeetingAct.Rescheduled, Before: { } before, After: { } after } when before.Time != after.Time =>
             texts.Terminal[Terminal.ChangeMoved, change.Number, When(texts, before), When(texts, after)],
+        { Act: MeetingAct.Rescheduled, Before: null } => texts.Terminal[Terminal.ChangeResumed, change.Number, When(texts, change.After!)],
         { Act: MeetingAct.Rescheduled } => texts.Terminal[Terminal.ChangeAltered, change.Number, When(texts, change.After!)],
         { Act: MeetingAct.Postponed } => texts.Terminal[Terminal.ChangePostponed, change.Number, When(texts, change.Before!)],
         { Act: MeetingAct.Cancelled } => texts.Terminal[Terminal.ChangeCancelled, change.Number, When(texts, change.Before!)],
