@@ -1,4 +1,5 @@
 using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Domain.Kernel;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingOrchestrator.Application;
@@ -50,4 +51,10 @@ internal static partial class Log
 
     [LoggerMessage(15, LogLevel.Error, "A round of the mailbox watch failed; the next one tries again: {Fault}")]
     public static partial void WatchFailed(ILogger logger, string fault);
+
+    [LoggerMessage(40, LogLevel.Warning, "The start of meeting {Number} of {Council} was computed again by the time-zone data {Version}; the meeting was rescheduled.")]
+    public static partial void TimeRecomputed(ILogger logger, CouncilKey council, int? number, string version);
+
+    [LoggerMessage(41, LogLevel.Error, "The start of meeting {Number} of {Council} could not be computed again by the time-zone data {Version}: {Code}.")]
+    public static partial void TimeNotReviewed(ILogger logger, CouncilKey council, int? number, string code, string version);
 }
