@@ -8,6 +8,10 @@ public sealed class Notices
     public const string ReminderSubject = nameof(ReminderSubject);
     public const string EntrySubject = nameof(EntrySubject);
 
+    // Comments on cancelled calendar entries.
+    public const string EntryCancelled = nameof(EntryCancelled);
+    public const string EntryPostponed = nameof(EntryPostponed);
+
     // Salutations.
     public const string DearColleagues = nameof(DearColleagues);
     public const string DearSir = nameof(DearSir);

@@ -3,6 +3,7 @@ using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings;
 
 namespace MeetingOrchestrator.Application.Messages;
 
@@ -31,6 +32,10 @@ internal sealed class FactsReader(IPeople people, IJoinInformation joinInformati
             join?.JoinUrl);
     }
 
+    /// <summary>Everybody who is invited; an erased person is missing.</summary>
     public Task<IReadOnlyDictionary<PersonKey, Person>> PeopleAsync(FactsSource source, CancellationToken cancellationToken) =>
-        people.FindAsync([.. source.State.Lifecycle.Composition!.Delegates.Select(delegated => delegated.Person.Person)], cancellationToken);
+        FindAsync([.. Participants.Invited(source.State).Select(delegated => delegated.Person.Person)], cancellationToken);
+
+    public Task<IReadOnlyDictionary<PersonKey, Person>> FindAsync(IReadOnlyCollection<PersonKey> keys, CancellationToken cancellationToken) =>
+        people.FindAsync(keys, cancellationToken);
 }

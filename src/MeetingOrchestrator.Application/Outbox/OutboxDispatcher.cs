@@ -56,7 +56,8 @@ internal sealed class OutboxDispatcher(
             settled.Add(await attempt switch
             {
                 AttemptResult.Ended ended => TryEndAsync(claimed, ended.Delivered, cancellationToken),
-                AttemptResult.Postponed later => outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, later.Until, later.Note, cancellationToken),
+                AttemptResult.Postponed later => outbox.PostponeAsync(
+                    claimed.Row.Key, claimed.Fence, later.Until, later.Note, later.Reach, cancellationToken),
                 var unknown => throw new ArgumentOutOfRangeException(nameof(attempts), unknown, "Unknown result."),
             });
         }
@@ -75,7 +76,7 @@ internal sealed class OutboxDispatcher(
             // Done outside, not yet in the record: the next attempt finds what was done, and reports it under the same id.
             Log.DeliveryFailed(logger, claimed.Row.Key, claimed.Attempt, FaultTrace.Of(fault));
             var later = Instant.FromDateTimeOffset(time.GetUtcNow()) + backoff.After(claimed.Attempt, null);
-            await outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, later, fault.GetType().Name, cancellationToken);
+            await outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, later, fault.GetType().Name, AttemptReach.MayBeDone, cancellationToken);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class LetterBuilder(Words words, MeetingFacts facts)
 
     public Letter Letter(MessageFacts message) => message.Kind switch
     {
-        MessageKind.Invitation => new Letter(facts.Language, Subject(Notices.InvitationSubject),
+        MessageKind.Invitation => new Letter(facts.Language, Dated(Notices.InvitationSubject),
         [
             Paragraph(Salutation.For(message.Recipient, facts.Language, words)),
             Paragraph(words.Notices[Invitation(message.Seat.Kind), _number, _council, message.Seat.Name(facts.Language).Genitive]),
@@ -27,7 +27,7 @@ internal sealed class LetterBuilder(Words words, MeetingFacts facts)
             .. ReplyBy(message),
             .. Ending(),
         ]),
-        MessageKind.Reminder => new Letter(facts.Language, Subject(Notices.ReminderSubject),
+        MessageKind.Reminder => new Letter(facts.Language, Dated(Notices.ReminderSubject),
         [
             Paragraph(Salutation.For(message.Recipient, facts.Language, words)),
             Paragraph(Reminder(message.Now)),
@@ -47,7 +47,8 @@ internal sealed class LetterBuilder(Words words, MeetingFacts facts)
         Paragraph(words.Notices[Notices.Contact, facts.Office.Name.In(facts.Language), facts.Office.Address]),
     ]);
 
-    private string Subject(string key) =>
+    /// <summary>A text about the meeting and its date: {0} number, {1} council, {2} date.</summary>
+    public string Dated(string key) =>
         words.Notices[key, _number, _council, words.Terms.Day(facts.Plan.Time.LocalStart.Date.ToDateOnly())];
 
     private string Reminder(Instant now) => TimeUntil.Say(now, facts.Plan.Time.Start, facts.Plan.Time.Zone, words) is { } left

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace MeetingOrchestrator.Documents.Letters;
@@ -23,6 +24,10 @@ internal static class PlainTextWriter
 
         return text.ToString();
     }
+
+    /// <summary>Lines of text and links, without a line end after the last.</summary>
+    public static string Lines(IEnumerable<ImmutableArray<LetterRun>> rows) =>
+        string.Join('\n', rows.Select(row => string.Concat(row.Select(RunText))));
 
     private static IEnumerable<string> LinesOf(LetterBlock block) => block switch
     {

@@ -19,6 +19,7 @@ internal static class CouncilCheck
                 .Select(seat => new TimeRefusal.UnknownZone(seat.Zone)),
             council.Delegates.Select(delegated => delegated.Seat).Prepend(council.Chair).Where(seat => !seats.Contains(seat))
                 .Select(seat => new CouncilRefusal.UnknownSeat(seat)),
+            council.Holidays.SelectMany(holiday => holiday.Seats.IsDefault ? [] : holiday.Seats).Where(seat => !seats.Contains(seat)).Select(seat => new CouncilRefusal.UnknownSeat(seat)),
             // A message's key is made of the person's, so a person in two delegations would be invited once.
             Repeated(council.Delegates.Select(delegated => delegated.Person.Person)).Select(person => new CouncilRefusal.PersonRepeated(person)),
             Unusable(council.Rules).Select(article => new CouncilRefusal.UnusableRule(article)))
@@ -45,6 +46,11 @@ internal static class CouncilCheck
         if (rules.Quorum.Share.Denominator == 0)
         {
             yield return rules.Quorum.Article.Key;
+        }
+
+        if (rules.Extraordinary is { Support.Denominator: 0 } extraordinary)
+        {
+            yield return extraordinary.Article.Key;
         }
     }
 }

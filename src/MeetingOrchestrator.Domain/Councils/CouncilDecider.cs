@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
 
 namespace MeetingOrchestrator.Domain.Councils;
@@ -18,7 +16,9 @@ public static class CouncilDecider
             : command switch
             {
                 CouncilCommand.RegisterCouncil register => Register(register.Council, state),
-                CouncilCommand.AdoptSchedule adopt => Adopt(adopt.Meetings, state),
+                CouncilCommand.DraftSchedule or CouncilCommand.AdoptSchedule or CouncilCommand.AmendSchedule => ScheduleDecider.Decide(command, state),
+                CouncilCommand.RequestExtraordinaryMeeting or CouncilCommand.SupportExtraordinaryMeeting =>
+                    ExtraordinaryDecider.Decide(command, state),
                 _ => throw new UnreachableException(),
             };
     }
@@ -31,7 +31,10 @@ public static class CouncilDecider
         var next = recorded.Event switch
         {
             CouncilEvent.CouncilRegistered registered => state with { Council = registered.Council },
-            CouncilEvent.ScheduleAdopted adopted => state with { ScheduleVersion = adopted.Version, Schedule = adopted.Meetings },
+            CouncilEvent.ScheduleDrafted or CouncilEvent.ScheduleAdopted or CouncilEvent.ScheduleAmended =>
+                ScheduleDecider.Evolve(state, recorded.Event),
+            CouncilEvent.ExtraordinaryMeetingRequested or CouncilEvent.ExtraordinaryMeetingSupported or CouncilEvent.ExtraordinaryMeetingGranted =>
+                ExtraordinaryDecider.Evolve(state, recorded.Event),
             _ => throw new UnreachableException(),
         };
         return next with { Handled = state.Handled.Add(recorded.Command) };
@@ -42,39 +45,4 @@ public static class CouncilDecider
         : CouncilCheck.Fault(council) is { } fault ? fault
         : state.Council?.Same(council) == true ? Verdict<CouncilEvent>.Accept()
         : Verdict<CouncilEvent>.Accept(new CouncilEvent.CouncilRegistered(council));
-
-    private static Verdict<CouncilEvent> Adopt(ImmutableArray<PlannedMeeting> meetings, CouncilState state) =>
-        Fault(meetings, state) is { } fault ? fault
-        : state.ScheduleVersion > 0 && state.Schedule.Same(meetings) ? Verdict<CouncilEvent>.Accept()
-        : Verdict<CouncilEvent>.Accept(new CouncilEvent.ScheduleAdopted(state.ScheduleVersion + 1, meetings));
-
-    private static Refusal? Fault(ImmutableArray<PlannedMeeting> meetings, CouncilState state)
-    {
-        if (state.Council is not { } council)
-        {
-            return new CouncilRefusal.NotRegistered();
-        }
-
-        var numbers = new HashSet<int>();
-        var ids = new HashSet<MeetingId>();
-        foreach (var meeting in meetings)
-        {
-            if (!numbers.Add(meeting.Number) || !ids.Add(meeting.Meeting))
-            {
-                return new CouncilRefusal.MeetingRepeated(meeting.Number);
-            }
-
-            if (!council.Seats.Any(seat => seat.Key == meeting.Host))
-            {
-                return new CouncilRefusal.UnknownSeat(meeting.Host);
-            }
-
-            if (PlanCheck.Fault(meeting.Time) is { } fault)
-            {
-                return fault;
-            }
-        }
-
-        return null;
-    }
 }

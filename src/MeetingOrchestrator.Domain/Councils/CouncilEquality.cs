@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Rules;
 
@@ -11,8 +12,19 @@ internal static class CouncilEquality
         first.Seats.Same(second.Seats)
         && first.Delegates.Same(second.Delegates)
         && first.Rules.Same(second.Rules)
-        && first with { Seats = second.Seats, Delegates = second.Delegates, Rules = second.Rules } == second;
+        && first.Holidays.AsSpan().SequenceEqual(second.Holidays.AsSpan(), SameHoliday.Comparer)
+        && first with { Seats = second.Seats, Delegates = second.Delegates, Rules = second.Rules, Holidays = second.Holidays } == second;
 
     private static bool Same(this RulesOfProcedure first, RulesOfProcedure second) =>
         first.Timeline.Same(second.Timeline) && first with { Timeline = second.Timeline } == second;
+
+    private sealed class SameHoliday : IEqualityComparer<Holiday>
+    {
+        public static readonly SameHoliday Comparer = new();
+
+        public bool Equals(Holiday? x, Holiday? y) =>
+            x is null || y is null ? ReferenceEquals(x, y) : x.Seats.Same(y.Seats) && x with { Seats = y.Seats } == y;
+
+        public int GetHashCode(Holiday obj) => obj.Date.GetHashCode();
+    }
 }

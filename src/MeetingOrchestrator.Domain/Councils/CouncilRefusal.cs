@@ -2,7 +2,7 @@ using MeetingOrchestrator.Domain.Kernel;
 
 namespace MeetingOrchestrator.Domain.Councils;
 
-/// <summary>Why a council's data or schedule cannot stand.</summary>
+/// <summary>Why a council's data cannot stand.</summary>
 public abstract record CouncilRefusal : Refusal
 {
     private CouncilRefusal(string code, params IReadOnlyList<object> arguments)
@@ -22,7 +22,7 @@ public abstract record CouncilRefusal : Refusal
     /// <summary>Two seats have the same key.</summary>
     public sealed record SeatRepeated(SeatKey Seat) : CouncilRefusal("council.seat-repeated", Seat);
 
-    /// <summary>The chair, a delegate or a host belongs to no seat.</summary>
+    /// <summary>The chair, a delegate, a host or a holiday belongs to no seat.</summary>
     public sealed record UnknownSeat(SeatKey Seat) : CouncilRefusal("council.unknown-seat", Seat);
 
     /// <summary>A person is to be invited twice.</summary>
@@ -30,7 +30,4 @@ public abstract record CouncilRefusal : Refusal
 
     /// <summary>A rule of procedure cannot be applied: a recorded vote without its majority, or a share that is no fraction.</summary>
     public sealed record UnusableRule(string Article) : CouncilRefusal("council.unusable-rule", Article);
-
-    /// <summary>Two lines of the schedule have the same meeting or number.</summary>
-    public sealed record MeetingRepeated(int Number) : CouncilRefusal("schedule.meeting-repeated", Number);
 }

@@ -15,4 +15,7 @@ public abstract record AccessRefusal : Refusal
 
     /// <summary>A delegate acts for a seat that another delegation holds.</summary>
     public sealed record NotYourSeat(SeatKey Seat) : AccessRefusal("access.not-your-seat", Seat);
+
+    /// <summary>Somebody acts for another person.</summary>
+    public sealed record NotYourself(PersonKey Person) : AccessRefusal("access.not-yourself", Person);
 }

@@ -8,7 +8,9 @@ internal static class Authority
 {
     public static Refusal? Check(MeetingCommand command, MeetingState state) => command switch
     {
-        PlanMeeting or CancelMeeting or DraftAgenda or DraftDecisionText or ApproveDecisionText => Capacities(command, Capacity.Office),
+        PlanMeeting or RescheduleMeeting or PostponeMeeting or CancelMeeting or ChooseConferenceSecurity or ResendMessage or RemindSeat
+            or ApproveDelegation or RejectDelegation or RequestDelegationChange
+            or DraftAgenda or DraftDecisionText or ApproveDecisionText => Capacities(command, Capacity.Office),
 
         OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting or ApproveMinutes
             or OpenItem or CloseItem or StartRollCall or CompleteRollCall or GiveFloor or EndSpeech
@@ -16,6 +18,13 @@ internal static class Authority
 
         CallSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture =>
             Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
+
+        MatchAttendance => Capacities(command, Capacity.Office, Capacity.Secretary),
+
+        NameDelegation name => Delegation(command, name.Seat, Capacity.Office),
+        RecordConnectionTest test => Delegation(command, test.Seat, Capacity.Office),
+        ReplyToInvitation reply => Themself(command, reply.Person),
+        RecordInvitationOpened opened => Themself(command, opened.Person, Capacity.Service),
 
         CastBallot cast => Delegation(command, cast.Seat),
         RaiseObjection raise => Delegation(command, raise.Seat),
@@ -30,6 +39,13 @@ internal static class Authority
 
     private static Refusal? Capacities(MeetingCommand command, params Capacity[] entitled) =>
         entitled.Contains(command.By.Capacity) ? null : new AccessRefusal.NotEntitled(command.By.Capacity, [.. entitled]);
+
+    // A personal link stands for one person: not for the delegation, and not for whoever else might know better.
+    private static Refusal? Themself(MeetingCommand command, PersonKey person, params Capacity[] others) => command.By.Capacity switch
+    {
+        Capacity.Delegate => command.By.Person == person ? null : new AccessRefusal.NotYourself(person),
+        _ => Capacities(command, [Capacity.Delegate, .. others]),
+    };
 
     // The seat is unknown where the thing acted on is; the feature then says so.
     private static Refusal? Delegation(MeetingCommand command, SeatKey? seat, params Capacity[] others) => command.By.Capacity switch

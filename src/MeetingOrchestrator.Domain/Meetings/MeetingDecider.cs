@@ -35,7 +35,7 @@ public static class MeetingDecider
         return state with
         {
             Lifecycle = LifecycleDecider.Evolve(state.Lifecycle, recorded),
-            Conference = ConferenceDecider.Evolve(state.Conference, recorded),
+            Conference = ConferenceFold.Evolve(state.Conference, recorded),
             Accreditation = AccreditationDecider.Evolve(state.Accreditation, recorded),
             Invitations = InvitationDecider.Evolve(state.Invitations, recorded),
             Agenda = AgendaDecider.Evolve(state.Agenda, recorded),
@@ -59,12 +59,16 @@ public static class MeetingDecider
 
     private static Verdict<MeetingEvent> Dispatch(MeetingCommand command, MeetingState state) => command switch
     {
-        PlanMeeting or OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting or CancelMeeting or ApproveMinutes =>
+        PlanMeeting or OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting
+            or RescheduleMeeting or PostponeMeeting or CancelMeeting or ApproveMinutes =>
             LifecycleDecider.Decide(command, state),
         PerformMilestone perform => MilestoneDecider.Decide(perform, state),
-        RecordConferenceCreated or RecordHardening or RecordJoinInformation or RecordCalendarEntry or RecordConferenceAttendance =>
-            ConferenceDecider.Decide(command, state),
-        RecordMessageIssued or RecordMessageUnknown or RecordMessageExpired or RecordReplies => InvitationDecider.Decide(command, state),
+        RecordConferenceCreated or RecordHardening or RecordJoinInformation or RecordConferenceUpdated or RecordConferenceDeleted
+            or ChooseConferenceSecurity => ConferenceDecider.Decide(command, state),
+        RecordCalendarEntry or RecordCalendarEntryUpdated or RecordCalendarEntryCancelled => CalendarEntryDecider.Decide(command, state),
+        RecordConferenceAttendance or MatchAttendance => EvidenceDecider.Decide(command, state),
+        RecordMessageIssued or RecordMessageUnknown or RecordMessageExpired or RecordMessageFailed or RecordMessageUndelivered or RecordReplies
+            or RecordInvitationOpened or ReplyToInvitation or ResendMessage or RemindSeat => InvitationDecider.Decide(command, state),
         NameDelegation or ApproveDelegation or RejectDelegation or RequestDelegationChange or RecordConnectionTest =>
             AccreditationDecider.Decide(command, state),
         DraftAgenda or OpenItem or NoteItem or CloseItem => AgendaDecider.Decide(command, state),

@@ -29,6 +29,9 @@ internal static class Require
     public static Refusal? Seat(MeetingState state, SeatKey seat) =>
         state.Lifecycle.Composition?.Find(seat) is null ? new AttendanceRefusal.UnknownSeat(seat) : null;
 
+    public static Refusal? DraftMinutesIssued(MeetingState state) =>
+        state.Documents.Issued.Any(document => document.Kind == DocumentKind.DraftMinutes) ? null : new DocumentsRefusal.MinutesNotIssued();
+
     /// <summary>The minutes are made from notes and summaries: what is entered after them would be lost.</summary>
     public static Refusal? MinutesNotDue(MeetingState state) =>
         state.Documents.Due ? new DocumentsRefusal.AlreadyDue() : null;

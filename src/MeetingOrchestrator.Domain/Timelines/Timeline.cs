@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Rules;
@@ -16,16 +17,26 @@ public static class Timeline
     // Three years: further ahead nobody convenes.
     private const int LongestDays = 1100;
 
+    /// <summary>Whether what this kind does is done once for a meeting, however often it is moved.</summary>
+    public static bool IsOnceOnly(MilestoneKind kind) => kind
+        is MilestoneKind.Notice or MilestoneKind.CompositionRequest or MilestoneKind.ProvisionalAgenda or MilestoneKind.Documents;
+
     /// <summary>The milestones in order of time.</summary>
-    public static ImmutableArray<Milestone> Lay(MeetingTime time, IEnumerable<MilestoneRule> rules)
+    /// <param name="time">When the meeting is held.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="change">How often the meeting was moved. It is part of the keys: what is laid out anew is not taken for what was passed before.</param>
+    public static ImmutableArray<Milestone> Lay(MeetingTime time, IEnumerable<MilestoneRule> rules, int change = 0)
     {
         var laid = rules.Select(rule => (Rule: rule, At: Place(time, rule))).OrderBy(x => x.At).ToList();
-        return [.. laid.Select((x, index) => new Milestone(Name(x.Rule), x.Rule.Kind, x.At, Until(time, x.Rule, laid.Skip(index + 1))))];
+        return [.. laid.Select((x, index) => new Milestone(
+            Name(x.Rule, change), x.Rule.Kind, x.At, Until(time, x.Rule, laid.Skip(index + 1))))];
 
         static Instant Until(MeetingTime time, MilestoneRule rule, IEnumerable<(MilestoneRule Rule, Instant At)> later) => rule.Kind switch
         {
             MilestoneKind.AttendanceHarvest => time.End + AttendanceRetention,
-            MilestoneKind.DraftMinutes => Instant.MaxValue,
+            MilestoneKind.DraftMinutes or MilestoneKind.FollowUp => Instant.MaxValue,
+            // Once the meeting should have begun, a delegation has better things to do than to test or to fill in forms.
+            MilestoneKind.CompositionRequest or MilestoneKind.ConnectionTest => time.Start,
             // A reminder that is overtaken by the next one, or by the start, only confuses.
             MilestoneKind.Reminder => later.Where(x => x.Rule.Kind == MilestoneKind.Reminder && x.At <= time.Start)
                 .Select(x => x.At).Append(time.Start).Min(),
@@ -37,7 +48,7 @@ public static class Timeline
     public static Refusal? Fault(IReadOnlyCollection<MilestoneRule> rules) =>
         rules.FirstOrDefault(rule => !IsUsable(rule.Offset)) is { } unusable
             ? new TimelineRefusal.UnusableOffset(unusable.Kind, unusable.Offset)
-            : rules.GroupBy(Name).FirstOrDefault(sameKey => sameKey.Count() > 1)?.First() is { } repeated
+            : rules.GroupBy(rule => Name(rule, 0)).FirstOrDefault(sameKey => sameKey.Count() > 1)?.First() is { } repeated
                 ? new TimelineRefusal.MilestoneRepeated(repeated.Kind, repeated.Offset)
                 : null;
 
@@ -52,7 +63,8 @@ public static class Timeline
     {
         var zone = DateTimeZoneProviders.Tzdb[time.Zone];
         var anchor = rule.Anchor == Anchor.BeforeStart ? time.Start : time.End;
-        if (rule.Offset.HasTimeComponent)
+        // No offset means the anchor itself, whatever the clocks of that day show.
+        if (rule.Offset.HasTimeComponent || rule is { LocalTime: null, Offset: { Weeks: 0, Days: 0 } })
         {
             var elapsed = rule.Offset.ToDuration();
             return rule.Anchor == Anchor.BeforeStart ? anchor - elapsed : anchor + elapsed;
@@ -64,7 +76,7 @@ public static class Timeline
         return zone.AtLeniently(date + (rule.LocalTime ?? local.TimeOfDay)).ToInstant();
     }
 
-    private static MilestoneKey Name(MilestoneRule rule)
+    private static MilestoneKey Name(MilestoneRule rule, int change)
     {
         var kind = rule.Kind switch
         {
@@ -83,7 +95,8 @@ public static class Timeline
         };
         // PeriodPattern writes 'P45D' and 'PT1H'; the key is lower case.
 #pragma warning disable CA1308 // Keys are lower case by their form; nothing is compared by it.
-        return MilestoneKey.Parse($"{kind}-{PeriodPattern.NormalizingIso.Format(rule.Offset).ToLowerInvariant()}");
+        var key = $"{kind}-{PeriodPattern.NormalizingIso.Format(rule.Offset).ToLowerInvariant()}";
 #pragma warning restore CA1308
+        return MilestoneKey.Parse(change == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}-c{change}"));
     }
 }

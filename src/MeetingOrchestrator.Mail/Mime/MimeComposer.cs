@@ -45,7 +45,12 @@ internal sealed class MimeComposer : IMimeComposer
             Text(TextFormat.Html, request.Content.Html),
         };
         letter.Boundary = Boundary("letter", id);
-        var mixed = new Multipart("mixed") { letter, Calendar(request) };
+        var mixed = new Multipart("mixed") { letter };
+        if (request.Calendar is { } calendar)
+        {
+            mixed.Add(Calendar(request, calendar));
+        }
+
         mixed.Boundary = Boundary("message", id);
         return mixed;
     }
@@ -57,11 +62,11 @@ internal sealed class MimeComposer : IMimeComposer
         return part;
     }
 
-    private static TextPart Calendar(MimeRequest request)
+    private static TextPart Calendar(MimeRequest request, string calendar)
     {
         var name = MailGrammar.CalendarFileName(request.CalendarFileName);
         var part = new TextPart("calendar") { ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = name } };
-        part.SetText(Encoding.UTF8, request.Calendar);
+        part.SetText(Encoding.UTF8, calendar);
         part.ContentType.Parameters.Add("method", "PUBLISH");
         part.ContentType.Name = name;
 

@@ -6,6 +6,7 @@ using MeetingOrchestrator.Application.DueWork;
 using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Documents;
+using MeetingOrchestrator.Domain.Meetings.Invitations;
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
 
@@ -26,6 +27,9 @@ internal sealed class Outside
         Conference.ReadRepliesAsync(default!, default).ReturnsForAnyArgs(ImmutableArray<AttendeeReply>.Empty);
         Conference.FetchAttendanceAsync(default!, default).ReturnsForAnyArgs(ImmutableArray<AttendanceSession>.Empty);
         Renderer.ConferenceSubject(default!).ReturnsForAnyArgs("Заседание / Meeting");
+        Renderer.CancellationComment(default!, default).ReturnsForAnyArgs(call => $"Comment {call.Arg<MessageKind>()}");
+        Conference.UpdateCalendarEntryAsync(default!, default!, default)
+            .ReturnsForAnyArgs(call => new CalendarEntryReceipt(call.Arg<string>(), "uid@calendar.example"));
         Renderer.RenderAsync(default!, default).ReturnsForAnyArgs(new RenderedMessage("Subject", "<p>Text</p>", "Text"));
         Renderer.RenderEntryAsync(default!, default).ReturnsForAnyArgs(new RenderedEntry("Subject", "<p>Text</p>", "Text"));
         Calendars.Compose(default!).ReturnsForAnyArgs("BEGIN:VCALENDAR");

@@ -68,4 +68,11 @@ public sealed record AccreditationState
 
     /// <summary>The latest test of each seat's connection.</summary>
     public ImmutableDictionary<SeatKey, ConnectionTest> ConnectionTests { get; init; } = ImmutableDictionary<SeatKey, ConnectionTest>.Empty;
+
+    /// <summary>Whether it is the delegation's turn to name its composition: it named none, or the office gave it back.</summary>
+    public bool OwesComposition(SeatKey seat) =>
+        !Delegations.TryGetValue(seat, out var delegation) || delegation.Status is DelegationStatus.Rejected or DelegationStatus.ChangeRequested;
+
+    /// <summary>Whether the delegation's connection has yet to pass a test.</summary>
+    public bool OwesConnectionTest(SeatKey seat) => ConnectionTests.GetValueOrDefault(seat)?.Result != ConnectionResult.Passed;
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using MeetingOrchestrator.Domain.Kernel;
-using MeetingOrchestrator.Domain.Languages;
-using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
@@ -10,107 +8,65 @@ using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
 namespace MeetingOrchestrator.Domain.Meetings.Conference;
 
 /// <summary>
-/// Keeps what the provider answered, and says what follows: calendar entries once the conference is hardened and every language can
-/// be joined in, invitations once the entry of their language exists. Reports may repeat, come late, or in another order.
+/// Keeps what the provider answered of the conference. Reports may repeat, come late, or in another order; what follows from them is
+/// judged from the state (<see cref="Following"/>).
 /// </summary>
 internal static class ConferenceDecider
 {
     public static Verdict<MeetingEvent> Decide(MeetingCommand command, MeetingState state) =>
         Require.Convened(state) is { } refusal ? refusal : command switch
         {
-            RecordConferenceCreated created => Created(created, state.Conference),
+            RecordConferenceCreated created => AnotherOne(created, state.Conference)
+                .Then(() => Following.With(Created(created, state.Conference), command, state)),
             RecordHardening hardening => Exists(state.Conference)
-                .Then(() => WithFollowing(Hardening(hardening, state.Conference), command, state)),
+                .Then(() => Following.With(Hardening(hardening.Differences, state.Conference), command, state)),
             RecordJoinInformation information => Exists(state.Conference)
-                .Then(() => WithFollowing(JoinInformation(information, state.Conference), command, state)),
-            RecordCalendarEntry entry => EntryFits(entry, state.Conference)
-                .Then(() => WithFollowing(Entry(entry, state.Conference), command, state)),
-            RecordConferenceAttendance harvest => Harvest(harvest, state.Conference),
+                .Then(() => Following.With(JoinInformation(information, state.Conference), command, state)),
+            RecordConferenceUpdated updated => (Exists(state.Conference) ?? Asked(updated, state.Conference))
+                .Then(() => Following.With(Updated(updated, state.Conference), command, state)),
+            RecordConferenceDeleted => state.Conference.DeletionAsked
+                ? Verdict<MeetingEvent>.Accept(state.Conference.Deleted ? [] : [new ConferenceDeleted()])
+                : new ConferenceRefusal.DeletionNotDue(),
+            ChooseConferenceSecurity choose => Choose(choose, state),
             _ => throw new UnreachableException(),
         };
 
-    public static ConferenceState Evolve(ConferenceState state, Recorded<MeetingEvent> recorded) => recorded.Event switch
-    {
-        ConferenceCreated created => state with { ConferenceDigest = created.ConferenceDigest },
-        ConferenceHardened => state with { Hardened = true, HardeningDifferences = [] },
-        ConferenceHardeningFailed failed => state with { Hardened = false, HardeningDifferences = failed.Differences },
-        JoinInformationObtained obtained => state with { JoinInformation = state.JoinInformation.Add(obtained.Language) },
-        CalendarEntryDue due => state with { Entries = state.Entries.SetItem(due.Language, new(due.Generation, null, null)) },
-        CalendarEntryCreated created => state with
-        {
-            Entries = state.Entries.SetItem(created.Language, new(created.Generation, created.ProviderEventId, created.CalendarUid)),
-        },
-        AttendanceReportDue due => state with { HarvestsDue = state.HarvestsDue.Add(due.Milestone) },
-        ConferenceAttendanceRecorded recordedAttendance => state with
-        {
-            Harvested = state.Harvested.Add(recordedAttendance.Milestone),
-            Attendance = new(recordedAttendance.Sessions, recordedAttendance.Connections, recordedAttendance.Unmatched),
-        },
-        _ => state,
-    };
+    private static Refusal? AnotherOne(RecordConferenceCreated command, ConferenceState state) =>
+        state.ConferenceDigest is { } known && known != command.ConferenceDigest
+            ? new ConferenceRefusal.AlreadyCreated(known, command.ConferenceDigest)
+            : null;
 
-    private static Verdict<MeetingEvent> Created(RecordConferenceCreated command, ConferenceState state) => state.ConferenceDigest switch
-    {
-        null => Verdict<MeetingEvent>.Accept(new ConferenceCreated(command.ConferenceDigest)),
-        var known when known == command.ConferenceDigest => Verdict<MeetingEvent>.Accept(),
-        var known => new ConferenceRefusal.AlreadyCreated(known, command.ConferenceDigest),
-    };
+    private static ImmutableArray<MeetingEvent> Created(RecordConferenceCreated command, ConferenceState state) =>
+        state.ConferenceDigest is null ? [new ConferenceCreated(command.ConferenceDigest)] : [];
 
     private static Refusal? Exists(ConferenceState state) =>
         state.ConferenceDigest is null ? new ConferenceRefusal.NotCreated() : null;
 
-    private static ImmutableArray<MeetingEvent> Hardening(RecordHardening command, ConferenceState state) =>
-        command.Differences.IsEmpty
+    private static ImmutableArray<MeetingEvent> Hardening(ImmutableArray<string> differences, ConferenceState state) =>
+        differences.IsEmpty
             ? state.Hardened ? [] : [new ConferenceHardened()]
-            : state.HardeningDifferences.Same(command.Differences) ? [] : [new ConferenceHardeningFailed(command.Differences)];
+            : state.HardeningDifferences.Same(differences) ? [] : [new ConferenceHardeningFailed(differences)];
 
     private static ImmutableArray<MeetingEvent> JoinInformation(RecordJoinInformation command, ConferenceState state) =>
         state.JoinInformation.Contains(command.Language) ? [] : [new JoinInformationObtained(command.Language)];
 
-    private static Refusal? EntryFits(RecordCalendarEntry command, ConferenceState state) =>
-        !state.Entries.TryGetValue(command.Language, out var entry) || entry.Generation != command.Generation
-            ? new ConferenceRefusal.EntryNotDue(command.Language, command.Generation)
-        : entry.ProviderEventId is { } known && known != command.ProviderEventId
-            ? new ConferenceRefusal.EntryAlreadyCreated(command.Language, command.Generation, known)
-            : null;
+    private static Refusal? Asked(RecordConferenceUpdated command, ConferenceState state) =>
+        command.Revision < 1 || command.Revision > state.Asked ? new ConferenceRefusal.RevisionNotDue(command.Revision, state.Asked) : null;
 
-    private static ImmutableArray<MeetingEvent> Entry(RecordCalendarEntry command, ConferenceState state) =>
-        state.Entries[command.Language].ProviderEventId is null
-            ? [new CalendarEntryCreated(command.Language, command.Generation, command.ProviderEventId, command.CalendarUid)]
-            : [];
+    // A revision that another one has overtaken says nothing of what the provider has now.
+    private static ImmutableArray<MeetingEvent> Updated(RecordConferenceUpdated command, ConferenceState state) =>
+        command.Revision < state.Asked ? []
+        : !command.Differences.IsEmpty ? Hardening(command.Differences, state)
+        : state.Hardened && state.Revision == command.Revision ? []
+        : [new ConferenceUpdated(command.Revision)];
 
-    private static Verdict<MeetingEvent> Harvest(RecordConferenceAttendance command, ConferenceState state) =>
-        !state.HarvestsDue.Contains(command.Milestone) ? new ConferenceRefusal.HarvestNotDue(command.Milestone)
-        : state.Harvested.Contains(command.Milestone) ? Verdict<MeetingEvent>.Accept()
-        : Verdict<MeetingEvent>.Accept(
-            new ConferenceAttendanceRecorded(command.Milestone, command.Sessions, command.Connections, command.Unmatched));
-
-    // What follows is judged from the state, not from the event: a recovery then catches up on everything that was held back.
-    private static ImmutableArray<MeetingEvent> WithFollowing(ImmutableArray<MeetingEvent> events, MeetingCommand command, MeetingState state)
+    // Until the conference exists the choice is simply what it is hardened to.
+    private static Verdict<MeetingEvent> Choose(ChooseConferenceSecurity command, MeetingState state)
     {
-        var after = events.Aggregate(
-            state.Conference, (conference, @event) => Evolve(conference, new(@event, command.At, command.Id, command.By)));
-        return [.. events, .. Following(after, command, state)];
-    }
-
-    private static IEnumerable<MeetingEvent> Following(ConferenceState conference, MeetingCommand command, MeetingState state)
-    {
-        var invites = state.Lifecycle.Phase is MeetingPhase.Convened or MeetingPhase.Open or MeetingPhase.Suspended
-            && command.At < state.Lifecycle.Plan!.Time.End;
-        if (!invites || !conference.Hardened)
-        {
-            return [];
-        }
-
-        var composition = state.Lifecycle.Composition!;
-        var languages = composition.Languages.ToList();
-        IEnumerable<Language> due = languages.All(conference.JoinInformation.Contains)
-            ? languages.Where(language => !conference.Entries.ContainsKey(language))
-            : [];
-        var created = conference.Entries.Where(entry => entry.Value.ProviderEventId is not null).Select(entry => entry.Key).ToHashSet();
-        return [
-            .. due.Select(language => new CalendarEntryDue(language, 1)),
-            .. InvitationDecider.Invite(created, composition, state.Invitations),
-        ];
+        var conference = state.Conference;
+        return Require.Phase(state, MeetingPhase.Convened, MeetingPhase.Postponed, MeetingPhase.Open, MeetingPhase.Suspended).Then(() =>
+            command.Security == conference.Security ? []
+            : conference.ConferenceDigest is null ? [new ConferenceSecurityChosen(command.Security)]
+            : [new ConferenceSecurityChosen(command.Security), new ConferenceUpdateDue(conference.Asked + 1)]);
     }
 }

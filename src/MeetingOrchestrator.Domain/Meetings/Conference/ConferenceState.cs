@@ -8,11 +8,18 @@ namespace MeetingOrchestrator.Domain.Meetings.Conference;
 /// <param name="Generation">Counts entries made anew for the same language.</param>
 /// <param name="ProviderEventId">The provider's id; null until it exists.</param>
 /// <param name="CalendarUid">iCalendar UID; null until it exists.</param>
-/// <param name="Asked">The revision last asked for; 0 is the entry as created.</param>
+/// <param name="Asked">The revision of the conference that it was last asked to follow; as created, the conference's of that time.</param>
 /// <param name="Revision">The revision that the provider has.</param>
 /// <param name="Cancelled">Whether it was cancelled at the provider.</param>
 public sealed record CalendarEntry(
-    int Generation, string? ProviderEventId, string? CalendarUid, int Asked = 0, int Revision = 0, bool Cancelled = false);
+    int Generation, string? ProviderEventId, string? CalendarUid, int Asked = 0, int Revision = 0, bool Cancelled = false)
+{
+    /// <summary>Whether its cancellation was asked for.</summary>
+    public bool CancellationAsked { get; init; }
+
+    /// <summary>Whether it exists at the provider and is to stay.</summary>
+    public bool Stands => ProviderEventId is not null && !CancellationAsked;
+}
 
 /// <summary>What a harvest of attendance reports gave.</summary>
 public sealed record ConferenceAttendance(
@@ -42,6 +49,18 @@ public sealed record ConferenceState
     /// <summary>The revision that the provider has.</summary>
     public int Revision { get; init; }
 
+    /// <summary>The revision that calendar entries must have: the latest that changed time or people.</summary>
+    public int EntryRevision { get; init; }
+
+    /// <summary>Whether time or people changed since a revision was last asked for.</summary>
+    public bool Outdated { get; init; }
+
+    /// <summary>Whether the provider has the conference as the record wants it, read back equal. Otherwise nothing goes out.</summary>
+    public bool IsReady => ConferenceDigest is not null && Hardened && Revision == Asked && !Outdated;
+
+    /// <summary>Whether its deletion was asked for.</summary>
+    public bool DeletionAsked { get; init; }
+
     /// <summary>Whether the conference was deleted.</summary>
     public bool Deleted { get; init; }
 
@@ -60,6 +79,9 @@ public sealed record ConferenceState
     /// <summary>Harvests whose outcome is in the record.</summary>
     public ImmutableHashSet<MilestoneKey> Harvested { get; init; } = [];
 
-    /// <summary>The latest harvest; null before the first.</summary>
+    /// <summary>The latest harvest as it was reported; null before the first.</summary>
+    public ConferenceAttendance? Reported { get; init; }
+
+    /// <summary>The latest harvest with what a person said of its unmatched records; null before the first.</summary>
     public ConferenceAttendance? Attendance { get; init; }
 }

@@ -38,7 +38,14 @@ public sealed record Message(
     SeatKey Seat,
     Language Language,
     MessageProgress Progress,
-    MessageChannel? Channel);
+    MessageChannel? Channel)
+{
+    /// <summary>How often the meeting had been moved when the message fell due; the message tells of the time planned then.</summary>
+    public int Change { get; init; }
+
+    /// <summary>When it fell due.</summary>
+    public Instant DueAt { get; init; }
+}
 
 /// <summary>A reply that was received.</summary>
 public sealed record ReceivedReply(Reply Reply, ReplyChannel Channel, Instant At);
@@ -48,6 +55,9 @@ public sealed record InvitationState
 {
     /// <summary>Before anything happened.</summary>
     public static InvitationState Initial { get; } = new();
+
+    /// <summary>How often the meeting was moved.</summary>
+    public int Change { get; init; }
 
     /// <summary>All messages, by key.</summary>
     public ImmutableSortedDictionary<MessageKey, Message> Messages { get; init; } =
@@ -59,4 +69,7 @@ public sealed record InvitationState
     /// <summary>All replies of each person, oldest first; the latest counts.</summary>
     public ImmutableDictionary<PersonKey, ImmutableArray<ReceivedReply>> Replies { get; init; } =
         ImmutableDictionary<PersonKey, ImmutableArray<ReceivedReply>>.Empty;
+
+    /// <summary>The reply that counts; null before the first.</summary>
+    public ReceivedReply? LatestReply(PersonKey person) => Replies.TryGetValue(person, out var replies) ? replies[^1] : null;
 }

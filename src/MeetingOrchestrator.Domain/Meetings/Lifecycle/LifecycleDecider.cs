@@ -28,8 +28,8 @@ internal static class LifecycleDecider
             ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)).Then(new MeetingAdjourned()),
         CloseMeeting => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)
             ?? Require.NoRollCall(state) ?? NoItemsRemain(state)).Then(new MeetingClosed()),
-        CancelMeeting => Require.Phase(state, MeetingPhase.Planned, MeetingPhase.Convened).Then(new MeetingCancelled()),
-        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? DraftIssued(state) ?? NotApproved(state))
+        RescheduleMeeting or PostponeMeeting or CancelMeeting => ChangeDecider.Decide(command, state),
+        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? Require.DraftMinutesIssued(state) ?? NotApproved(state))
             .Then(new MinutesApproved(), new DocumentsDue([DocumentKind.Minutes])),
         _ => throw new UnreachableException(),
     };
@@ -41,15 +41,34 @@ internal static class LifecycleDecider
             Phase = MeetingPhase.Planned,
             Council = planned.Council,
             Plan = planned.Plan,
+            TimelineRules = planned.Timeline,
             Timeline = Timeline.Lay(planned.Plan.Time, planned.Timeline),
         },
+        MeetingRescheduled rescheduled => state with
+        {
+            Phase = state.Phase != MeetingPhase.Postponed ? state.Phase : state.Composition is null ? MeetingPhase.Planned : MeetingPhase.Convened,
+            Plan = rescheduled.Plan,
+            Changes = rescheduled.Change,
+            Reason = rescheduled.Reason,
+            LobbyOpen = false,
+            Timeline = Timeline.Lay(
+                rescheduled.Plan.Time, state.TimelineRules.Where(rule => !state.DoneOnce.Contains(rule.Kind)), rescheduled.Change),
+        },
+        MeetingPostponed postponed => state with { Phase = MeetingPhase.Postponed, Reason = postponed.Reason, LobbyOpen = false },
         MeetingConvened convened => state with
         {
             Phase = MeetingPhase.Convened,
             Composition = new(
                 convened.CouncilName, convened.Seats, convened.Chair, convened.PresidingOfficer, convened.Delegates, convened.Rules),
         },
-        MilestonePassed passed => state with { Passed = state.Passed.SetItem(passed.Milestone, passed.Outcome) },
+        MilestonePassed passed => state with
+        {
+            Passed = state.Passed.SetItem(passed.Milestone, passed.Outcome),
+            DoneOnce = passed.Outcome == MilestoneOutcome.Performed
+                ? state.DoneOnce.Union(state.Timeline.Where(laid => laid.Key == passed.Milestone && Timeline.IsOnceOnly(laid.Kind)).Select(laid => laid.Kind))
+                : state.DoneOnce,
+        },
+        LobbyOpened => state with { LobbyOpen = true },
         MeetingOpened opened => state with
         {
             Phase = MeetingPhase.Open,
@@ -58,9 +77,9 @@ internal static class LifecycleDecider
         },
         MeetingSuspended => state with { Phase = MeetingPhase.Suspended },
         MeetingResumed => state with { Phase = MeetingPhase.Open },
-        MeetingAdjourned => state with { Phase = MeetingPhase.Adjourned, ClosedAt = recorded.At },
-        MeetingClosed => state with { Phase = MeetingPhase.Closed, ClosedAt = recorded.At },
-        MeetingCancelled => state with { Phase = MeetingPhase.Cancelled },
+        MeetingAdjourned => state with { Phase = MeetingPhase.Adjourned, ClosedAt = recorded.At, LobbyOpen = false },
+        MeetingClosed => state with { Phase = MeetingPhase.Closed, ClosedAt = recorded.At, LobbyOpen = false },
+        MeetingCancelled cancelled => state with { Phase = MeetingPhase.Cancelled, Reason = cancelled.Reason, LobbyOpen = false },
         MeetingArchived archived => state with { Phase = MeetingPhase.Archived, Archived = archived.Reason },
         _ => state,
     };
@@ -76,7 +95,7 @@ internal static class LifecycleDecider
         {
             // Rules that lay out the same milestones are the same plan, however they were written.
             var same = known == command.Plan && state.Council == command.Council
-                && state.Timeline.SequenceEqual(Timeline.Lay(command.Plan.Time, command.Timeline));
+                && Timeline.Lay(known.Time, state.TimelineRules).SequenceEqual(Timeline.Lay(known.Time, command.Timeline));
             return same ? Verdict<MeetingEvent>.Accept()
                 : state.Archived is { } reason ? new LifecycleRefusal.IsArchived(reason)
                 : new LifecycleRefusal.AlreadyPlanned(known.Number, known.Time.Start);
@@ -98,9 +117,6 @@ internal static class LifecycleDecider
             .Where(item => item.Parent is null && !agenda.Closed.Contains(item)).ToImmutableArray();
         return remaining.IsEmpty ? null : new LifecycleRefusal.ItemsRemain(remaining);
     }
-
-    private static Refusal? DraftIssued(MeetingState state) =>
-        state.Documents.Issued.Any(document => document.Kind == DocumentKind.DraftMinutes) ? null : new DocumentsRefusal.MinutesNotIssued();
 
     private static Refusal? NotApproved(MeetingState state) =>
         state.Documents.MinutesApproved ? new DocumentsRefusal.MinutesAlreadyApproved() : null;

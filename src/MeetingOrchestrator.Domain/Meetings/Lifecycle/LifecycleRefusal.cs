@@ -34,6 +34,24 @@ public abstract record LifecycleRefusal : Refusal
     /// <summary>Items of the agenda are not closed.</summary>
     public sealed record ItemsRemain(ImmutableArray<ItemKey> Items) : LifecycleRefusal("meeting.items-remain", Items);
 
+    /// <summary>The change is about another meeting.</summary>
+    public sealed record OtherMeeting(MeetingId Expected, MeetingId Given) : LifecycleRefusal("meeting.other-meeting", Expected, Given);
+
+    /// <summary>The change would give the meeting another number.</summary>
+    public sealed record NumberFixed(int Number, int Given) : LifecycleRefusal("meeting.number-fixed", Number, Given);
+
+    /// <summary>The meeting would have ended already.</summary>
+    public sealed record EndsInPast(Instant End) : LifecycleRefusal("meeting.ends-in-past", End);
+
+    /// <summary>People were told of a date, so it cannot become provisional.</summary>
+    public sealed record PostponeInstead() : LifecycleRefusal("meeting.postpone-instead");
+
+    /// <summary>Only a fixed date brings back a meeting that was put off.</summary>
+    public sealed record DateNotFixed() : LifecycleRefusal("meeting.date-not-fixed");
+
+    /// <summary>The meeting has ended, or should have.</summary>
+    public sealed record Over(Instant End) : LifecycleRefusal("meeting.over", End);
+
     /// <summary>The meeting has not ended, so its minutes cannot be drafted.</summary>
     public sealed record StillOpen() : LifecycleRefusal("meeting.still-open");
 }

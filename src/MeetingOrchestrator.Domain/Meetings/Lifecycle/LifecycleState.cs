@@ -42,6 +42,9 @@ public sealed record LifecycleState
     public ImmutableDictionary<MilestoneKey, MilestoneOutcome> Passed { get; init; } =
         ImmutableDictionary<MilestoneKey, MilestoneOutcome>.Empty;
 
+    /// <summary>Kinds done that are done once for a meeting: a change of time does not lay them out again.</summary>
+    public ImmutableHashSet<MilestoneKind> DoneOnce { get; init; } = [];
+
     /// <summary>Frozen when convened; null before.</summary>
     public Composition? Composition { get; init; }
 

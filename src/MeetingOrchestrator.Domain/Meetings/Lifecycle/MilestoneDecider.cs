@@ -6,6 +6,7 @@ using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Rules;
 using MeetingOrchestrator.Domain.Timelines;
+using NodaTime;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
 
@@ -17,6 +18,7 @@ internal static class MilestoneDecider
     public static Verdict<MeetingEvent> Decide(PerformMilestone command, MeetingState state)
     {
         var lifecycle = state.Lifecycle;
+        // A milestone of the time before a change is unknown too: nothing of it is done any more.
         if (lifecycle.Timeline.FirstOrDefault(milestone => milestone.Key == command.Milestone) is not { } milestone)
         {
             return new MilestoneRefusal.Unknown(command.Milestone);
@@ -33,19 +35,47 @@ internal static class MilestoneDecider
         (milestone.Kind, state.Lifecycle.Phase) switch
         {
             (MilestoneKind.Notice, MeetingPhase.Planned) => Convene(milestone, command.Council, state.Lifecycle),
-            (MilestoneKind.ProvisionalAgenda, MeetingPhase.Convened) => state.Agenda.Items.IsEmpty
-                ? new MilestoneRefusal.AgendaNotDrafted()
-                : Passed(milestone, MilestoneOutcome.Performed, new AgendaPublished()),
-            (MilestoneKind.Reminder, MeetingPhase.Convened) => Passed(
-                milestone, MilestoneOutcome.Performed, [.. InvitationDecider.Remind(milestone.Key, state), new RepliesDue(milestone.Key)]),
+            (_, MeetingPhase.Planned) when WaitsForNotice(milestone.Kind) && NoticeIsDue(command.At, state.Lifecycle) =>
+                new LifecycleRefusal.NotConvened(),
+
+            (MilestoneKind.CompositionRequest, MeetingPhase.Convened) =>
+                Performed(milestone, [.. Notices.CompositionRequest(milestone.Key, state)]),
+            (MilestoneKind.ProvisionalAgenda, MeetingPhase.Convened) => AgendaDrafted(state).Then(() => Done(
+                milestone, [new AgendaPublished(), .. Notices.ToInvited(milestone.Key, MessageKind.AgendaPublished, state)])),
+            (MilestoneKind.Documents, MeetingPhase.Convened) => AgendaDrafted(state).Then(() => Done(
+                milestone, [.. Notices.ToInvited(milestone.Key, MessageKind.DocumentsPublished, state)])),
+            (MilestoneKind.ConnectionTest, MeetingPhase.Convened) =>
+                Performed(milestone, [.. Notices.ConnectionTest(milestone.Key, state)]),
+            (MilestoneKind.Reminder, MeetingPhase.Convened) =>
+                Performed(milestone, [.. Notices.Reminder(milestone.Key, state), new RepliesDue(milestone.Key)]),
+            (MilestoneKind.Lobby, MeetingPhase.Convened or MeetingPhase.Open or MeetingPhase.Suspended) =>
+                Performed(milestone, [new LobbyOpened(), .. ReadBack(state)]),
+            (MilestoneKind.Opening, MeetingPhase.Convened) => Performed(milestone, [new OpeningDue()]),
+
             (MilestoneKind.AttendanceHarvest, MeetingPhase.Open or MeetingPhase.Suspended or MeetingPhase.Closed or MeetingPhase.Adjourned)
                 when state.Conference.ConferenceDigest is not null =>
-                Passed(milestone, MilestoneOutcome.Performed, new AttendanceReportDue(milestone.Key)),
-            (MilestoneKind.DraftMinutes, MeetingPhase.Open or MeetingPhase.Suspended) => new LifecycleRefusal.StillOpen(),
+                Performed(milestone, [new AttendanceReportDue(milestone.Key)]),
+            (MilestoneKind.DraftMinutes or MilestoneKind.FollowUp, MeetingPhase.Open or MeetingPhase.Suspended) => new LifecycleRefusal.StillOpen(),
             (MilestoneKind.DraftMinutes, MeetingPhase.Closed or MeetingPhase.Adjourned) =>
-                Passed(milestone, MilestoneOutcome.Performed, new DocumentsDue([DocumentKind.DraftMinutes, DocumentKind.PressRelease])),
+                Performed(milestone, [new DocumentsDue([DocumentKind.DraftMinutes, DocumentKind.PressRelease])]),
+            (MilestoneKind.FollowUp, MeetingPhase.Closed or MeetingPhase.Adjourned) when !state.Documents.MinutesApproved =>
+                Require.DraftMinutesIssued(state).Then(() => Done(milestone, [.. Notices.DraftMinutes(milestone.Key, state)])),
             _ => Passed(milestone, MilestoneOutcome.NotApplicable),
         };
+
+    // A meeting that is convened late has several milestones due at once, and the store does not promise their order.
+    private static bool WaitsForNotice(MilestoneKind kind) => kind
+        is MilestoneKind.CompositionRequest or MilestoneKind.ProvisionalAgenda or MilestoneKind.Documents
+        or MilestoneKind.ConnectionTest or MilestoneKind.Lobby or MilestoneKind.Opening;
+
+    private static bool NoticeIsDue(Instant at, LifecycleState state) => state.Timeline.Any(laid =>
+        laid.Kind == MilestoneKind.Notice && laid.At <= at && at < laid.Until && !state.Passed.ContainsKey(laid.Key));
+
+    private static Refusal? AgendaDrafted(MeetingState state) =>
+        state.Agenda.Items.IsEmpty ? new MilestoneRefusal.AgendaNotDrafted() : null;
+
+    private static IEnumerable<MeetingEvent> ReadBack(MeetingState state) =>
+        state.Conference.ConferenceDigest is null ? [] : [new ConferenceUpdateDue(state.Conference.Asked + 1)];
 
     private static Verdict<MeetingEvent> Convene(Milestone milestone, Council council, LifecycleState state)
     {
@@ -53,10 +83,16 @@ internal static class MilestoneDecider
             ? new MilestoneRefusal.OtherCouncil(expected, council.Key)
             : null;
         return (refusal ?? CouncilCheck.Fault(council)) is { } fault ? fault
-            : Passed(milestone, MilestoneOutcome.Performed, new MeetingConvened(
-                council.Name, council.Seats, council.Chair, council.PresidingOfficer, council.Delegates, council.Rules));
+            : Performed(milestone, [new MeetingConvened(
+                council.Name, council.Seats, council.Chair, council.PresidingOfficer, council.Delegates, council.Rules)]);
     }
 
-    private static Verdict<MeetingEvent> Passed(Milestone milestone, MilestoneOutcome outcome, params ImmutableArray<MeetingEvent> effects) =>
-        Verdict<MeetingEvent>.Accept([.. effects, new MilestonePassed(milestone.Key, outcome)]);
+    private static Verdict<MeetingEvent> Performed(Milestone milestone, ImmutableArray<MeetingEvent> effects) =>
+        Verdict<MeetingEvent>.Accept(Done(milestone, effects));
+
+    private static ImmutableArray<MeetingEvent> Done(Milestone milestone, ImmutableArray<MeetingEvent> effects) =>
+        [.. effects, new MilestonePassed(milestone.Key, MilestoneOutcome.Performed)];
+
+    private static Verdict<MeetingEvent> Passed(Milestone milestone, MilestoneOutcome outcome) =>
+        Verdict<MeetingEvent>.Accept(new MilestonePassed(milestone.Key, outcome));
 }
