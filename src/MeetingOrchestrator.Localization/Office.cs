@@ -101,6 +101,7 @@ public sealed class Office
     // Attendance.
     public const string AttendanceHeading = nameof(AttendanceHeading);
     public const string AttendanceLead = nameof(AttendanceLead);
+    public const string AttendanceUnnamed = nameof(AttendanceUnnamed);
     public const string AttendanceSpan = nameof(AttendanceSpan);
     public const string AttendanceSeat = nameof(AttendanceSeat);
     public const string AttendanceChoose = nameof(AttendanceChoose);

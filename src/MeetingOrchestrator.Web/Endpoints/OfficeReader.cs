@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.Meetings;
 using MeetingOrchestrator.Application.People;
@@ -8,7 +9,7 @@ using MeetingOrchestrator.Web.Components.Office;
 namespace MeetingOrchestrator.Web.Endpoints;
 
 /// <summary>Puts together what the board shows: readiness, names, and the settings of the conference.</summary>
-internal sealed class OfficeReader(IReadinessBoard boards, IMeetings meetings, IPeople people, ICouncils councils)
+internal sealed class OfficeReader(IReadinessBoard boards, IMeetings meetings, IPeople people, ICouncils councils, IUnmatchedNames names)
 {
     /// <summary>The view; null when there is no such meeting.</summary>
     public async Task<OfficeView?> ReadAsync(MeetingId meeting, CancellationToken cancellationToken)
@@ -24,6 +25,7 @@ internal sealed class OfficeReader(IReadinessBoard boards, IMeetings meetings, I
         var members = state.Accreditation.Delegations.Values.SelectMany(delegation => delegation.Members).Select(member => member.Person.Person);
         return new OfficeView(
             board, council?.Name, state.Conference.Security, state.Accreditation.Delegations,
-            await people.FindAsync([.. recipients.Concat(members).Distinct()], cancellationToken));
+            await people.FindAsync([.. recipients.Concat(members).Distinct()], cancellationToken),
+            await names.FindAsync(meeting, cancellationToken));
     }
 }

@@ -8,6 +8,7 @@ using MeetingOrchestrator.Web.Endpoints;
 using MeetingOrchestrator.Web.Links;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
+using LinkOptions = MeetingOrchestrator.Application.Links.LinkOptions;
 
 namespace MeetingOrchestrator.Web.Registration;
 
@@ -26,6 +27,7 @@ internal static class PagesRegistration
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddAccess();
         services.AddSingleton(new PublicAddress.Given(publicUrl));
+        services.Configure<LinkOptions>(links => links.PublicUrl = publicUrl?.AbsoluteUri ?? links.PublicUrl);
         services.AddSingleton<Notes>().AddSingleton<Drafts>();
         services.AddSingleton<MeetingWording>().AddSingleton<RefusalTexts>().AddSingleton<StepTexts>();
         services.AddSingleton<PageOutcomes>().AddSingleton<OfficeReader>().AddSingleton<OfficeCommands>();

@@ -15,12 +15,14 @@ namespace MeetingOrchestrator.Web.Components.Office;
 /// <param name="Security">The settings chosen for the conference.</param>
 /// <param name="Delegations">The compositions named, by seat.</param>
 /// <param name="People">Those who were written to or named; an erased person is missing.</param>
+/// <param name="UnmatchedNames">The names shown by connections that match nobody, by record.</param>
 public sealed record OfficeView(
     ReadinessBoard Board,
     CouncilName? Council,
     ConferenceSecurity Security,
     ImmutableDictionary<SeatKey, Delegation> Delegations,
-    IReadOnlyDictionary<PersonKey, Person> People)
+    IReadOnlyDictionary<PersonKey, Person> People,
+    IReadOnlyDictionary<string, string> UnmatchedNames)
 {
     /// <summary>The address of the meeting's pages.</summary>
     public string Path => $"/office/meetings/{Board.Meeting}";
