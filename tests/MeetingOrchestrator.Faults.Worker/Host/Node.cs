@@ -31,6 +31,7 @@ internal sealed class Node : IAsyncDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
     private static readonly Duration Step = Duration.FromSeconds(5);
+    private static readonly Duration LongestLease = Duration.FromMinutes(3);
 
     private readonly Orders _orders;
     private readonly ServiceProvider _services;
@@ -91,6 +92,11 @@ internal sealed class Node : IAsyncDisposable
     // What is next may be the end of a lease that a live node holds: it is given real time to end its work before the clock gets there.
     private async Task<Instant> PatientlyAsync(Instant next)
     {
+        if (next - Now > LongestLease)
+        {
+            return next;
+        }
+
         await Task.Delay(Patience, TimeProvider.System);
         return Instant.Min(next, Now + Step);
     }
