@@ -31,7 +31,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
         }
         catch
         {
-            tenant.Dispose();
+            await tenant.DisposeAsync();
             throw;
         }
     }
@@ -66,6 +66,6 @@ internal sealed class SimulatorServer : IAsyncDisposable
         _tenant.Holds.DropAll();
         await _app.StopAsync();
         await _app.DisposeAsync();
-        _tenant.Dispose();
+        await _tenant.DisposeAsync();
     }
 }
