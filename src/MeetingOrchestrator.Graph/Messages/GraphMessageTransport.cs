@@ -11,7 +11,7 @@ namespace MeetingOrchestrator.Graph.Messages;
 /// Mail in two steps, a draft and its sending. A lost answer to the first leaves an unused draft, which mails nobody; only a lost answer
 /// to the second is a doubt, and the Message-ID resolves it on the next attempt.
 /// </summary>
-internal sealed class GraphMessageTransport(GraphCalls calls, GraphSettings settings) : IMessageTransport
+internal sealed class GraphMessageTransport(GraphCalls calls, MailPace pace, GraphSettings settings) : IMessageTransport
 {
     private const string ItemNotFound = "ErrorItemNotFound";
 
@@ -25,11 +25,13 @@ internal sealed class GraphMessageTransport(GraphCalls calls, GraphSettings sett
 
     public async Task SendAsync(OutgoingMessage message, bool mayHaveBeenSent, CancellationToken cancellationToken)
     {
+        // Before anything is asked: whoever has no turn must not leave drafts behind.
+        using var turn = pace.Take(message.InternetMessageId);
         var earlier = mayHaveBeenSent ? await FindAsync(message.InternetMessageId, cancellationToken) : [];
         if (earlier.Exists(found => found.IsDraft == false))
             return;
         var draft = earlier.FirstOrDefault() ?? await CreateAsync(message, cancellationToken);
-        await SendDraftAsync(draft, cancellationToken);
+        await SendDraftAsync(draft, turn, cancellationToken);
     }
 
     private async Task<List<Message>> FindAsync(string internetMessageId, CancellationToken cancellationToken)
@@ -57,16 +59,30 @@ internal sealed class GraphMessageTransport(GraphCalls calls, GraphSettings sett
         (client, limited) => MimeDraft.CreateAsync(client, settings.Organizer, message.Mime, limited),
         cancellationToken);
 
-    private async Task SendDraftAsync(Message draft, CancellationToken cancellationToken)
+    private async Task SendDraftAsync(Message draft, MailPace.Turn turn, CancellationToken cancellationToken)
     {
         var id = draft.Id ?? throw new ProviderException(ProviderFailure.TryAgain, FailureCode.EmptyAnswer);
         try
         {
             await calls.TellAsync(
                 Send,
-                (client, limited) => client.Users[settings.Organizer].Messages[id].Send.PostAsync(
-                    post => post.Headers.PreferImmutableIds(), limited),
+                (client, limited) =>
+                {
+                    turn.Use();
+                    return client.Users[settings.Organizer].Messages[id].Send.PostAsync(
+                        post =>
+                        {
+                            post.Headers.PreferImmutableIds();
+                            post.Options.Add(new ExpectedStatus(System.Net.HttpStatusCode.Accepted));
+                        },
+                        limited);
+                },
                 cancellationToken);
+        }
+        catch (ProviderException exception) when (exception.Failure == ProviderFailure.Paced)
+        {
+            // The mailbox asked for rest after the draft was made: an attempt it was, and the next one must look for the draft.
+            throw new ProviderException(ProviderFailure.TryAgain, exception.Code, exception.RetryAfter);
         }
         catch (ProviderException exception) when (exception.Code == ItemNotFound)
         {

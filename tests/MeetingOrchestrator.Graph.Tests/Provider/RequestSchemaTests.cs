@@ -19,7 +19,7 @@ public sealed class RequestSchemaTests
             await WalkAsync(journal);
             var (exit, output) = await peer.RunAsync(journal);
             exit.ShouldBe(0, output);
-            output.ShouldContain("13 requests, 0 violations");
+            output.ShouldContain("15 requests, 0 violations");
 
             // A check that cannot fail proves nothing: the same journal with one wrong property more.
             await File.AppendAllTextAsync(

@@ -52,6 +52,12 @@ internal sealed class SimulatedTenant : IAsyncDisposable
     public async Task PostAsync(string path, HttpContent content) =>
         (await _http.PostAsync($"{_simulator.GraphUrl}/users/{GraphUnderTest.Organizer}/{path}", content, Cancellation)).EnsureSuccessStatusCode();
 
+    /// <summary>Does what somebody does in the mailbox.</summary>
+    public async Task PatchAsync(string path, string json) => (await _http.PatchAsync(
+        $"{_simulator.GraphUrl}/users/{GraphUnderTest.Organizer}/{path}",
+        new StringContent(json, System.Text.Encoding.UTF8, "application/json"),
+        Cancellation)).EnsureSuccessStatusCode();
+
     public async ValueTask DisposeAsync()
     {
         await Graph.DisposeAsync();
