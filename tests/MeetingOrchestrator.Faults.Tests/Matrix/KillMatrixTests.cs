@@ -1,22 +1,13 @@
-using System.Globalization;
 using MeetingOrchestrator.Faults.Worker.Host;
 
 namespace MeetingOrchestrator.Faults.Tests.Matrix;
 
 /// <summary>
 /// The kill matrix: committed intents = objects outside + unknown + expired + parked, and no key twice, wherever the service dies.
-/// MO_FAULT_RUNS says how many runs a point gets (3 where it is not set); see tests/faults.sh.
+/// See tests/faults.sh for runs at any size.
 /// </summary>
 public sealed class KillMatrixTests(ITestOutputHelper output)
 {
-    private static readonly int Runs =
-        int.Parse(Environment.GetEnvironmentVariable("MO_FAULT_RUNS") ?? "3", CultureInfo.InvariantCulture);
-
-    /// <summary>Real time that one run may take on a busy machine.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
-    private static int Seed => int.Parse(Environment.GetEnvironmentVariable("MO_FAULT_SEED") ?? "1", CultureInfo.InvariantCulture);
-
     [Fact]
     public Task K01_killed_before_a_commit_leaves_no_row_and_no_call() => RepeatAsync("k1", points => points.DieAtAsync(KillPoint.BeforeCommit));
 
@@ -50,30 +41,10 @@ public sealed class KillMatrixTests(ITestOutputHelper output)
 
     private Task RepeatAsync(string name, Func<Points, Task<Balance?>> run) => RepeatAsync(name, (points, _) => run(points));
 
-    private async Task RepeatAsync(string name, Func<Points, int, Task<Balance?>> make)
+    private async Task RepeatAsync(string name, Func<Points, int, Task<Balance?>> run)
     {
-        using var patience = new CancellationTokenSource(Patience * (Runs + 1), TimeProvider.System);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, TestContext.Current.CancellationToken);
-        await using var lane = await Lane.OpenAsync(name, limit.Token);
-        var points = new Points(lane, new Random(Seed), limit.Token);
-        var balances = new List<Balance>();
-        var voids = 0;
-        while (balances.Count < Runs)
-        {
-            if (await make(points, balances.Count) is { } balance)
-            {
-                balance.Faults.ShouldBeEmpty($"{name}, run {balances.Count + 1}");
-                balances.Add(balance);
-            }
-            else
-            {
-                // A fault that mostly does not fire proves little, however long one tries.
-                (++voids).ShouldBeLessThanOrEqualTo(Runs + 3, $"{name}: the fault does not fire");
-            }
-        }
-
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name}: {balances.Count} runs ({voids} void): {balances.Sum(x => x.Intents)} intents = {balances.Sum(x => x.Remote)} outside + {balances.Sum(x => x.Unknown)} unknown + {balances.Sum(x => x.Expired)} expired + {balances.Sum(x => x.Parked)} parked; no key twice"));
+        await using var repetition = await Repetition.BeginAsync(name);
+        await repetition.RunAsync(run);
+        output.WriteLine(repetition.Summary);
     }
 }
