@@ -42,6 +42,7 @@ public static class GraphServices
         services.AddSingleton<IMailboxProvider, GraphMailboxProvider>();
         services.AddSingleton<INotificationReader, NotificationReader>();
         services.AddSingleton<MailPace>();
+        services.AddSingleton<UnsentDrafts>();
         services.AddSingleton<IMessageTransport, GraphMessageTransport>();
         return services;
     }

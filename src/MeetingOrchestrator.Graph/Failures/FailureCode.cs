@@ -17,6 +17,7 @@ internal static partial class FailureCode
     public const string SyncStateNotFound = "SyncStateNotFound";
     public const string TooManyPages = "TooManyPages";
     public const string AttendeeLimit = "attendee-limit";
+    public const string ClaimOver = "claim-over";
     public const string MailPace = "mail-pace";
     public const string MailboxThrottled = "mailbox-throttled";
 

@@ -131,7 +131,7 @@ internal sealed class Points(Lane lane, Random random, CancellationToken limit)
         return await EndAsync(run);
     }
 
-    private Run Begin() => lane.Begin();
+    private Run Begin() => lane.Begin("reschedule", "cancel");
 
     private async Task<Balance> TakeOverAsync(Run run)
     {

@@ -170,7 +170,11 @@ internal sealed class Node : IAsyncDisposable
             await Get<IDueWorkRunner>().RunDueAsync(default);
             var before = activity.Current;
             var next = await NextAsync();
-            if (before.Idle && (next is null || next > Now) && activity.Current == before)
+            if (next <= Now)
+            {
+                activity.Rouse();
+            }
+            else if (before.Idle && activity.Current == before)
             {
                 return;
             }

@@ -22,8 +22,11 @@ internal sealed class MortalOutbox(IOutbox inner, Executioner executioner) : IOu
     public Task<bool> SettleAsync(OutboxSettlement settlement, CancellationToken cancellationToken) =>
         inner.SettleAsync(settlement, cancellationToken);
 
-    public Task<bool> PostponeAsync(string key, long fence, Instant notBefore, string note, CancellationToken cancellationToken) =>
-        inner.PostponeAsync(key, fence, notBefore, note, cancellationToken);
+    public Task<bool> PostponeAsync(
+        string key, long fence, Instant notBefore, string note, AttemptReach reach, CancellationToken cancellationToken) =>
+        inner.PostponeAsync(key, fence, notBefore, note, reach, cancellationToken);
+
+    public Task<OutboxRow?> FindAsync(string correlation, CancellationToken cancellationToken) => inner.FindAsync(correlation, cancellationToken);
 
     public Task<Instant?> NextAsync(CancellationToken cancellationToken) => inner.NextAsync(cancellationToken);
 
