@@ -13,10 +13,7 @@ internal sealed class MailPace(GraphSettings settings, MailboxGate mailbox, Time
 {
     private static readonly Duration Window = Duration.FromMinutes(1);
 
-    /// <summary>
-    /// How late a message may come to its slot; later, the slot is lost. Slots are laid for a window that is longer by as much, or
-    /// latecomers and the punctual would meet in one minute.
-    /// </summary>
+    /// <summary>How late a message may come to its slot; later, the slot is lost.</summary>
     private static readonly Duration Lateness = Duration.FromSeconds(10);
 
     private readonly Lock _lock = new();
@@ -40,35 +37,44 @@ internal sealed class MailPace(GraphSettings settings, MailboxGate mailbox, Time
                 slot = null;
             }
 
-            slot ??= Append(messageId, open, now);
+            slot ??= Append(messageId, open);
+            if (RoomAt(slot, now) is var room && room > slot.At)
+            {
+                _slots.Remove(slot);
+                slot = Insert(new Slot(messageId, room));
+            }
+
             if (slot.At > now)
             {
                 var code = open > now ? FailureCode.MailboxThrottled : FailureCode.MailPace;
                 throw new ProviderException(ProviderFailure.Paced, code, slot.At - now);
             }
 
-            slot.Taken = true;
-            return new Turn(this, slot);
+            _slots.Remove(slot);
+            return new Turn(this, Insert(new Slot(messageId, now) { Taken = true }));
         }
     }
 
-    private Slot Append(string messageId, Instant open, Instant now)
+    // In a full minute the next place is free when the oldest of as many as it takes is a minute old.
+    private Slot Append(string messageId, Instant open)
     {
-        var (most, window) = (settings.MailPerMinute, Window + Lateness);
-        var at = open;
-        if (_slots.Count >= most)
-            at = Instant.Max(at, _slots[^most].At + window);
-
-        // Behind those who wait already, and apart from them: all at one instant, the last would come too late.
-        if (_slots is [.., var last] && last.At > now)
-            at = Instant.Max(at, last.At + WholeMilliseconds(window / most));
-        var slot = new Slot(messageId, at);
-        _slots.Add(slot);
-        return slot;
+        var most = settings.MailPerMinute;
+        return Insert(new Slot(messageId, _slots.Count < most ? open : Instant.Max(open, _slots[^most].At + Window)));
     }
 
-    // Clocks tick more coarsely than a Duration counts, and would stop just short of the slot.
-    private static Duration WholeMilliseconds(Duration distance) => Duration.FromMilliseconds(Math.Ceiling(distance.TotalMilliseconds));
+    // Latecomers and the punctual may meet in one minute: what counts in the end is when the others really went out.
+    private Instant RoomAt(Slot slot, Instant now)
+    {
+        var sent = _slots.Where(other => other.Taken && other.At > now - Window).ToList();
+        return slot.At <= now && sent.Count >= settings.MailPerMinute ? sent[^settings.MailPerMinute].At + Window : slot.At;
+    }
+
+    private Slot Insert(Slot slot)
+    {
+        var after = _slots.FindLastIndex(other => other.At <= slot.At);
+        _slots.Insert(after + 1, slot);
+        return slot;
+    }
 
     private void Forget(Instant now) => _slots.RemoveAll(slot => slot.At + Lateness + (slot.Taken ? Window : Duration.Zero) < now);
 
