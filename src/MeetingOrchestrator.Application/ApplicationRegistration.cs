@@ -56,6 +56,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IMeetingChanges, MeetingChanges>();
         services.AddSingleton<IExtraordinaryMeetings, ExtraordinaryMeetings>();
         services.AddSingleton<ITimeZoneReview, TimeZoneReview>();
+        services.AddSingleton<ICalendarAdvice, CalendarAdvice>();
         services.AddSingleton<IRecordExport, RecordExport>();
         services.AddSingleton<IDueWorkRunner, DueWorkRunner>();
         services.TryAddSingleton<ISaltSource, RandomSalts>();

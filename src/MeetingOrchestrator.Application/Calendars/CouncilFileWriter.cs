@@ -51,8 +51,13 @@ public static class CouncilFileWriter
                    select Somebody(place, people[place.Person.Person]),
             ]),
             ["rules"] = Rules(council.Rules),
-            ["meetings"] = new JsonArray([.. meetings.Select(Meeting)]),
         };
+        if (!council.Holidays.IsEmpty)
+        {
+            file["holidays"] = new JsonArray([.. council.Holidays.Select(Day)]);
+        }
+
+        file["meetings"] = new JsonArray([.. meetings.Select(Meeting)]);
         return [.. JsonSerializer.SerializeToUtf8Bytes(file, Layout), (byte)'\n'];
     }
 
@@ -86,6 +91,22 @@ public static class CouncilFileWriter
         var written = Node(rules).AsObject();
         written["timeline"] = new JsonArray([.. rules.Timeline.Select(Milestone)]);
         written["speechLimit"] = Length(rules.SpeechLimit);
+        if (rules.Extraordinary is { } extraordinary)
+        {
+            written["extraordinary"] = new JsonObject { ["share"] = Node(extraordinary.Support), ["article"] = Node(extraordinary.Article) };
+        }
+
+        return written;
+    }
+
+    private static JsonObject Day(Holiday holiday)
+    {
+        var written = new JsonObject { ["date"] = Node(holiday.Date), ["name"] = Node(holiday.Name) };
+        if (!holiday.Seats.IsEmpty)
+        {
+            written["seats"] = Node(holiday.Seats);
+        }
+
         return written;
     }
 
@@ -119,6 +140,11 @@ public static class CouncilFileWriter
         written["format"] = Node(line.Format);
         written["host"] = line.Host.Value;
         written["place"] = Node(line.Place);
+        if (line.Extraordinary)
+        {
+            written["extraordinary"] = true;
+        }
+
         return written;
     }
 
