@@ -54,6 +54,7 @@ public sealed class Office
     public const string Remind = nameof(Remind);
     public const string RemindDone = nameof(RemindDone);
     public const string Review = nameof(Review);
+    public const string ReviewNow = nameof(ReviewNow);
 
     // Messages.
     public const string MessagesHeading = nameof(MessagesHeading);

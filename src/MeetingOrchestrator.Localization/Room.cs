@@ -14,6 +14,7 @@ public sealed class Room
     public const string MeetingNumber = nameof(MeetingNumber);
     public const string ExtraordinaryNumber = nameof(ExtraordinaryNumber);
     public const string ReasonLabel = nameof(ReasonLabel);
+    public const string ReasonOfChange = nameof(ReasonOfChange);
     public const string RoleHead = nameof(RoleHead);
     public const string RoleDeputy = nameof(RoleDeputy);
     public const string RoleAdviser = nameof(RoleAdviser);

@@ -17,7 +17,8 @@ internal static class FormGuard
 
     // The middleware judged the token; without this filter the handler would learn of it only by an exception while it reads the form.
     private static ValueTask<object?> CheckAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        context.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true } && IsOwnSite(context.HttpContext.Request)
+        context.HttpContext.Request.ContentLength > MaximumBytes ? ValueTask.FromResult<object?>(StatusPages.Of(StatusCodes.Status413PayloadTooLarge))
+        : context.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true } && IsOwnSite(context.HttpContext.Request)
             ? next(context)
             : ValueTask.FromResult<object?>(StatusPages.BadRequest);
 

@@ -11,5 +11,6 @@ namespace MeetingOrchestrator.Web.Access;
 internal sealed class GenericDenial : IAuthorizationMiddlewareResultHandler
 {
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult) =>
-        authorizeResult.Succeeded ? next(context) : StatusPages.NotFound.ExecuteAsync(context);
+        // What is no route of ours, such as a method that a path does not know, tells nothing by itself.
+        authorizeResult.Succeeded || context.GetEndpoint() is not RouteEndpoint ? next(context) : StatusPages.NotFound.ExecuteAsync(context);
 }

@@ -21,7 +21,6 @@ internal static class LinkEndpoints
         var links = routes.MapGroup("/i").RequireAuthorization(Policies.Public);
         links.MapMethods("", [HttpMethods.Get, HttpMethods.Head], () => new RazorComponentResult<EnterPage>());
         links.MapPost("", OpenAsync).TakesForm().RequireRateLimiting(RateLimits.OpenLink);
-        links.MapPost("/leave", (Delegate)LeaveAsync).TakesForm();
     }
 
     private static async Task<Results<SeeOther, RazorComponentResult<StatusPage>>> OpenAsync(
@@ -43,12 +42,6 @@ internal static class LinkEndpoints
         }
 
         return new SeeOther(LinkSession.Path);
-    }
-
-    private static async Task<SeeOther> LeaveAsync(HttpContext context)
-    {
-        await LinkSession.CloseAsync(context);
-        return new SeeOther("/i");
     }
 
     private static string Secret(string given)

@@ -22,6 +22,7 @@ internal static class RoomEndpoints
         room.MapPost("/reply", ReplyAsync).TakesForm();
         room.MapPost("/connection", TestConnectionAsync).TakesForm();
         room.MapPost("/feed", RenewFeedAsync).TakesForm();
+        room.MapPost("/leave", (Delegate)LeaveAsync).TakesForm();
         room.MapDelegation();
     }
 
@@ -61,5 +62,11 @@ internal static class RoomEndpoints
         await links.RevokeFeedAsync(context.Holder().Person, context.RequestAborted);
         notes.Leave(context, new Note(true, texts[RoomTexts.FeedRenewed]));
         return new SeeOther(LinkSession.Path);
+    }
+
+    private static async Task<SeeOther> LeaveAsync(HttpContext context)
+    {
+        await LinkSession.CloseAsync(context);
+        return new SeeOther("/i");
     }
 }

@@ -54,6 +54,8 @@ internal static class PagesRegistration
     {
         app.UseMiddleware<PublicAddress>();
         app.UseMiddleware<SecurityHeaders>();
+        // Before whatever sets a cookie: one set outside would lack what makes it safe.
+        app.UseCookiePolicy();
         app.UseMiddleware<ReaderLanguage>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
@@ -64,7 +66,6 @@ internal static class PagesRegistration
             ? StatusPages.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext)
             : Task.CompletedTask);
         app.UseMiddleware<PlainQuery>();
-        app.UseCookiePolicy();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -78,7 +79,6 @@ internal static class PagesRegistration
         app.MapFeeds();
         app.MapWebhook();
         app.MapOffice();
-        app.MapFallback(() => StatusPages.NotFound).RequireAuthorization(Policies.Public);
     }
 
     private static bool IsForPeople(HttpContext context) =>

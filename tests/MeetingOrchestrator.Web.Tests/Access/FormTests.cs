@@ -10,7 +10,7 @@ public sealed class FormTests : PagesTest
 
     [Theory]
     [InlineData("/i")]
-    [InlineData("/i/leave")]
+    [InlineData("/i/meeting/leave")]
     [InlineData("/i/meeting/reply")]
     [InlineData("/i/meeting/connection")]
     [InlineData("/i/meeting/delegation")]

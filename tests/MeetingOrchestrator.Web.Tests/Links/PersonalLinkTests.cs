@@ -133,7 +133,7 @@ public sealed class PersonalLinkTests : PagesTest
     public async Task Session_that_was_left_is_over()
     {
         using var visitor = await EnterAsync();
-        (await visitor.SendAsync("/i/meeting", "/i/leave")).Location.ShouldBe("/i");
+        (await visitor.SendAsync("/i/meeting", "/i/meeting/leave")).Location.ShouldBe("/i");
         (await visitor.GetAsync("/i/meeting")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 

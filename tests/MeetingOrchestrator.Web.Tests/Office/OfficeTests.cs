@@ -21,7 +21,7 @@ public sealed class OfficeTests : PagesTest
         rows.ShouldBe(
         [
             "Armenia | yes | yes | no | no | no | no | no | Delegation: reply to the invitation. since 20 August 2021, 12:00 Remind: Armenia",
-            "Belarus | yes | yes | yes | takes part | version 1 | approved | works | Nothing is to be done. Composition: Belarus",
+            "Belarus | yes | yes | yes | takes part | version 1 | approved | works | Nothing is to be done.Composition: Belarus",
             "IPA CIS | yes | came back | no | no | no | no | no | Office: check the address and send the message again. since 20 August 2021, 12:00",
         ]);
         Normal(page.QuerySelector(".summary")!.TextContent).ShouldBe("1 delegation of 3 is ready. 1 matter waits for the office.");

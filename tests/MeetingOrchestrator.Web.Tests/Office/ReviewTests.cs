@@ -43,7 +43,6 @@ public sealed class ReviewTests : PagesTest
     [InlineData("", "An interpreter is needed.", "both languages")]
     [InlineData("Нужен переводчик.", "  ", "both languages")]
     [InlineData("Нужен \u202eпереводчик.", "An interpreter is needed.", "not allowed")]
-    [InlineData("Нужен \0переводчик.", "An interpreter is needed.", "not allowed")]
     public async Task Reason_that_cannot_be_taken_comes_back_as_it_was_typed(string ru, string en, string fault)
     {
         using var visitor = Visit();
@@ -51,6 +50,15 @@ public sealed class ReviewTests : PagesTest
         told.Page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(fault);
         told.Page.GetElementById("en")!.TextContent.ShouldBe(en);
         told.Page.GetElementById("ru")!.HasAttribute("autofocus").ShouldBeTrue();
+        Meetings.Commands.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Reason_with_a_zero_character_is_no_form_at_all()
+    {
+        using var visitor = Visit();
+        var answer = await visitor.SendAsync(Path, Path, ("act", "reject"), ("ru", "Нужен \0переводчик."), ("en", "An interpreter is needed."));
+        ((int)answer.Status).ShouldBe(400);
         Meetings.Commands.ShouldBeEmpty();
     }
 }

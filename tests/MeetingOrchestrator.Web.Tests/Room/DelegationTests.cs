@@ -74,10 +74,11 @@ public sealed class DelegationTests : PagesTest
 
         Value(form, "m0-NameRu").ShouldBe("Армен Казарян");
         Value(form, "m0-Address").ShouldBe("not an address");
-        var field = form.Page.GetElementById("m0-Address")!;
+        var page = form.Page;
+        var field = page.GetElementById("m0-Address")!;
         field.HasAttribute("autofocus").ShouldBeTrue();
         field.GetAttribute("aria-invalid").ShouldBe("true");
-        form.Page.GetElementById(field.GetAttribute("aria-describedby")!)!.ParentElement.ShouldBe(field.ParentElement);
+        page.GetElementById(field.GetAttribute("aria-describedby")!)!.ParentElement.ShouldBe(field.ParentElement);
         form.Page.QuerySelectorAll("[autofocus]").Length.ShouldBe(1);
         form.Page.QuerySelectorAll("[aria-invalid]").Length.ShouldBe(2);
         form.Page.QuerySelector("[role=alert]")!.TextContent.ShouldBe("2 fields need attention.");

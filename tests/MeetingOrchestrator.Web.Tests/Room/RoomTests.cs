@@ -132,7 +132,7 @@ public sealed class RoomTests : PagesTest
         var page = await visitor.GetAsync("/i/meeting?language=en");
         page.Said.ShouldContain("The meeting is cancelled.");
         page.Said.ShouldContain("Moved to the plan for 2022");
-        page.Page.Forms.Select(form => form.GetAttribute("action")).ShouldBe(["/i/meeting/feed", "/i/leave"]);
+        page.Page.Forms.Select(form => form.GetAttribute("action")).ShouldBe(["/i/meeting/feed", "/i/meeting/leave"]);
         (await visitor.GetAsync("/i/meeting/delegation")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 

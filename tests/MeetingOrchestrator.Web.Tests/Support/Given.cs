@@ -29,6 +29,10 @@ internal static class Given
         SeatKey.Parse("BY"), SeatKind.Member, new("Республика Беларусь", "Республики Беларусь", "Беларусь"),
         new("Republic of Belarus", "the Republic of Belarus", "Belarus"), 3, 3, T("Минск", "Minsk"), "Europe/Minsk");
 
+    public static readonly Seat Kazakhstan = new(
+        SeatKey.Parse("KZ"), SeatKind.Member, new("Республика Казахстан", "Республики Казахстан", "Казахстан"),
+        new("Republic of Kazakhstan", "the Republic of Kazakhstan", "Kazakhstan"), 4, 4, T("Нур-Султан", "Nur-Sultan"), "Asia/Almaty");
+
     public static readonly Seat Assembly = new(
         SeatKey.Parse("IPA"), SeatKind.Organisation,
         new("Межпарламентская Ассамблея государств – участников СНГ", "Межпарламентской Ассамблеи государств – участников СНГ", "МПА СНГ"),

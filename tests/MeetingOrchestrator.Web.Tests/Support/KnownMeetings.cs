@@ -25,7 +25,7 @@ internal sealed class KnownMeetings : IMeetings, IReadinessBoard, IPeople, ICoun
 
     public MeetingState State { get; set; } = new()
     {
-        Lifecycle = new LifecycleState { Plan = Given.Plan, Phase = MeetingPhase.Convened },
+        Lifecycle = new LifecycleState { Council = Given.Registered.Key, Plan = Given.Plan, Phase = MeetingPhase.Convened },
         Accreditation = new AccreditationState
         {
             Delegations = ImmutableDictionary<SeatKey, Delegation>.Empty.Add(Given.Armenia.Key, Given.Delegation(Given.Armenia)),

@@ -75,6 +75,9 @@ internal sealed class MeetingWording(IStringLocalizer<RoomTexts> room, IStringLo
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, "No sentence is defined for it."),
     }];
 
+    /// <summary>The text with its dashes kept at the line's end: no line may begin with one.</summary>
+    public static string Unbroken(string text) => text.Replace(" – ", "\u00a0– ", StringComparison.Ordinal);
+
     private static ZonedDateTime Local(Instant instant, string zone) => instant.InZone(DateTimeZoneProviders.Tzdb[zone]);
 
     private string Marked(string value, DateCertainty certainty, string remark) => certainty == DateCertainty.Provisional
