@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetingOrchestrator.Domain.Kernel;
 using NodaTime;
 
@@ -15,10 +16,11 @@ public abstract record ProposalRefusal : Refusal
     public sealed record Window(LocalDate From, LocalDate To) : ProposalRefusal("proposal.window", From, To);
 
     /// <summary>Working hours are none, or reach into the night.</summary>
-    public sealed record Hours(LocalTime Earliest, LocalTime Latest) : ProposalRefusal("proposal.hours", Earliest, Latest);
+    public sealed record Hours(LocalTime Earliest, LocalTime Latest) 
+        : ProposalRefusal("proposal.hours", Earliest.ToString("HH:mm", CultureInfo.InvariantCulture), Latest.ToString("HH:mm", CultureInfo.InvariantCulture));
 
     /// <summary>A meeting of this length does not fit between the working hours.</summary>
-    public sealed record TooLong(Duration Length) : ProposalRefusal("proposal.too-long", Length);
+    public sealed record TooLong(Duration Length) : ProposalRefusal("proposal.too-long", (long)Length.TotalMinutes);
 
     /// <summary>Nobody is asked for.</summary>
     public sealed record NoSeats() : ProposalRefusal("proposal.no-seats");

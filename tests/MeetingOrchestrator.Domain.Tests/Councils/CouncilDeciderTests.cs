@@ -32,7 +32,20 @@ public sealed class CouncilDeciderTests
         Sample.Council() with { Delegates = [.. Sample.Council().Delegates.Skip(1)] },
         Sample.Council() with { Rules = Sample.Council().Rules with { Version = 2 } },
         Sample.Council() with { Rules = Sample.Council().Rules with { Timeline = [Sample.Milestones[0]] } },
+        Sample.Council() with { Rules = Sample.Council().Rules with { Extraordinary = new(new Fraction(1, 3), Sample.QuorumArticle) } },
+        Sample.Council() with { Holidays = [new(new LocalDate(2022, 1, 1), Sample.Text("new year"), [])] },
     ];
+
+    [Fact]
+    public void Holidays_are_the_same_by_what_they_say()
+    {
+        var first = Sample.Council() with { Holidays = [new(new LocalDate(2022, 3, 22), Sample.Text("spring"), Sample.Keys("KZ", "AZ"))] };
+        var same = first with { Holidays = [new(new LocalDate(2022, 3, 22), Sample.Text("spring"), Sample.Keys("KZ", "AZ"))] };
+        var other = first with { Holidays = [new(new LocalDate(2022, 3, 22), Sample.Text("spring"), Sample.Keys("KZ"))] };
+        var registered = After(CouncilState.Initial, Register(first));
+        CouncilDecider.Decide(Register(same, "2"), registered).Events.ShouldBeEmpty();
+        CouncilDecider.Decide(Register(other, "2"), registered).Events.Length.ShouldBe(1);
+    }
 
     [Theory(DisableDiscoveryEnumeration = true)]
     [MemberData(nameof(Changes))]
@@ -43,7 +56,9 @@ public sealed class CouncilDeciderTests
     public void Equality_leaves_out_no_array_of_a_council_or_its_rules()
     {
         // The comparison names every array; one that is added and not named would be compared by reference.
-        Arrays(typeof(Council)).ShouldBe(["Seats", "Delegates"], ignoreOrder: true);
+        Arrays(typeof(Council)).ShouldBe(["Seats", "Delegates", "Holidays"], ignoreOrder: true);
+        Arrays(typeof(Holiday)).ShouldBe(["Seats"]);
+        Arrays(typeof(ExtraordinaryRule)).ShouldBeEmpty();
         Arrays(typeof(RulesOfProcedure)).ShouldBe(["Timeline"]);
         Arrays(typeof(Seat)).ShouldBeEmpty();
         Arrays(typeof(Domain.Councils.Delegate)).ShouldBeEmpty();
@@ -62,6 +77,8 @@ public sealed class CouncilDeciderTests
         { "council.unknown-seat", Sample.Council() with { Chair = Sample.Key("XX") } },
         { "council.person-repeated", Sample.Council() with { Delegates = [.. Sample.Council().Delegates, Sample.Council().Delegates[0]] } },
         { "council.unusable-rule", Sample.Council(Sample.SimpleMajority with { Majority = null }) },
+        { "council.unknown-seat", Sample.Council() with { Holidays = [new(new LocalDate(2022, 1, 1), Sample.Text("new year"), Sample.Keys("XX"))] } },
+        { "council.unusable-rule", Sample.Council() with { Rules = Sample.Council().Rules with { Extraordinary = new(default, Sample.QuorumArticle) } } },
         { "time.unknown-zone", Sample.Council() with { Seats = [Sample.Council().Seats[0] with { Zone = "Nowhere" }, .. Sample.Council().Seats[1..]] } },
         {
             "timeline.unusable-offset",
@@ -79,36 +96,12 @@ public sealed class CouncilDeciderTests
         CouncilDecider.Decide(Register(Sample.Council()) with { By = Actor.Service }, CouncilState.Initial).Refusal!.Code.ShouldBe("access.not-entitled");
 
     [Fact]
-    public void Schedule_gets_the_next_version_only_when_it_changes()
-    {
-        var first = After(Registered, Adopt("2", Sample.Plan));
-        first.ScheduleVersion.ShouldBe(1);
-        CouncilDecider.Decide(Adopt("3", Sample.Plan with { }), first).Events.ShouldBeEmpty();
-        var second = After(first, Adopt("4", Sample.Plan with { Date = DateCertainty.Provisional }));
-        second.ScheduleVersion.ShouldBe(2);
-        second.Schedule.Single().Date.ShouldBe(DateCertainty.Provisional);
-    }
-
-    [Fact]
-    public void Schedule_that_does_not_hold_together_is_refused()
-    {
-        CouncilDecider.Decide(Adopt("2", Sample.Plan), CouncilState.Initial).Refusal!.Code.ShouldBe("council.not-registered");
-        CouncilDecider.Decide(Adopt("2", Sample.Plan, Sample.Plan), Registered).Refusal!.Code.ShouldBe("schedule.meeting-repeated");
-        CouncilDecider.Decide(Adopt("2", Sample.Plan with { Host = Sample.Key("XX") }), Registered).Refusal!.Code.ShouldBe("council.unknown-seat");
-        CouncilDecider.Decide(Adopt("2", Sample.Plan with { Time = Sample.Time with { Zone = "Asia/Almaty" } }), Registered)
-            .Refusal!.Code.ShouldBe("time.start-contradicts-zone");
-    }
-
-    [Fact]
     public void Command_repeated_under_its_id_yields_no_events() =>
         CouncilDecider.Decide(Register(Sample.Council() with { Chair = Sample.Key("KZ") }), Registered).ShouldSatisfyAllConditions(
             verdict => verdict.Refusal.ShouldBeNull(), verdict => verdict.Events.ShouldBeEmpty());
 
     private static CouncilCommand.RegisterCouncil Register(Council council, string id = "1") =>
         new CouncilCommand.RegisterCouncil(council) { Id = CommandId.Parse(id), At = Sample.Time.Start, By = Give.Office };
-
-    private static CouncilCommand.AdoptSchedule Adopt(string id, params PlannedMeeting[] meetings) =>
-        new CouncilCommand.AdoptSchedule([.. meetings]) { Id = CommandId.Parse(id), At = Sample.Time.Start, By = Give.Office };
 
     private static CouncilState After(CouncilState state, CouncilCommand command) =>
         CouncilDecider.Decide(command, state).Events.Aggregate(

@@ -1,7 +1,10 @@
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Domain.Meetings.Accreditation;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
+using MeetingOrchestrator.Domain.Meetings.Conference;
+using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Voting;
 using MeetingOrchestrator.Domain.Tests.Support;
 
@@ -15,6 +18,9 @@ public sealed class AuthorityTests
     private static readonly Capacity[] Service = [Capacity.Service];
     private static readonly Capacity[] Delegate = [Capacity.Delegate];
     private static readonly Capacity[] DelegateOrSecretary = [Capacity.Delegate, Capacity.Secretary];
+    private static readonly Capacity[] DelegateOrOffice = [Capacity.Delegate, Capacity.Office];
+    private static readonly Capacity[] DelegateOrService = [Capacity.Delegate, Capacity.Service];
+    private static readonly Capacity[] OfficeOrSecretary = [Capacity.Office, Capacity.Secretary];
 
     public static TheoryData<MeetingCommand, Capacity[]> Table => new()
     {
@@ -28,6 +34,13 @@ public sealed class AuthorityTests
         { Give.Perform("notice-p45d"), Service }, { Give.Conference("c"), Service }, { Give.Hardening(), Service }, { Give.JoinInformation(Language.Russian), Service },
         { Give.Entry(Language.Russian, "e"), Service }, { Give.Harvest("m"), Service }, { Give.Issued("m"), Service }, { Give.Unknown("m"), Service }, { Give.Expired("m"), Service },
         { Give.Replies(), Service }, { Give.Documents(), Service },
+        { Give.Reschedule(Sample.Plan), Office }, { Give.Postpone(), Office }, { Give.Security(ConferenceSecurity.Safe), Office }, { Give.Resend("m"), Office },
+        { Give.Remind("AZ"), Office }, { Give.ApproveDelegation("AZ", 1), Office }, { Give.RejectDelegation("AZ", 1), Office },
+        { Give.ReturnDelegation("AZ", 1), Office }, { Give.Match("r", "AZ"), OfficeOrSecretary },
+        { Give.Name("AZ"), DelegateOrOffice }, { Give.Test("AZ", ConnectionResult.Passed), DelegateOrOffice },
+        { Give.Reply("AZ", Reply.Accepted), Delegate }, { Give.Opened(Sample.Person("AZ").Person), DelegateOrService },
+        { Give.Updated(1), Service }, { Give.EntryUpdated(Language.Russian, 1, 1), Service }, { Give.EntryCancelled(Language.Russian, 1), Service },
+        { Give.Deleted(), Service }, { Give.Failed("m"), Service }, { Give.Undelivered("m"), Service },
     };
 
     [Theory(DisableDiscoveryEnumeration = true)]
@@ -36,7 +49,9 @@ public sealed class AuthorityTests
     {
         foreach (var capacity in Enum.GetValues<Capacity>())
         {
-            var actor = new Actor(capacity, capacity == Capacity.Delegate ? Sample.Key("AZ") : null);
+            var actor = capacity == Capacity.Delegate
+                ? new Actor(capacity, Sample.Key("AZ"), Sample.Person("AZ").Person)
+                : new Actor(capacity);
             var refused = MeetingDecider.Decide(command.By(actor), MeetingState.Initial).Refusal is AccessRefusal;
             refused.ShouldBe(!entitled.Contains(capacity), $"{capacity} gives {command.GetType().Name}");
         }
@@ -54,6 +69,16 @@ public sealed class AuthorityTests
         scenario.When(Give.Object("v1", "AM").By(Give.Delegate("KZ"))).ThenRefused("access.not-your-seat", Sample.Key("AM"));
         scenario.When(Give.Withdraw("s1").By(Give.Delegate("KZ"))).ThenRefused("access.not-your-seat", Sample.Key("AM"));
         scenario.When(Give.Object("v1", "AM").By(new Actor(Capacity.Delegate))).ThenRefused("access.not-your-seat", Sample.Key("AM"));
+    }
+
+    [Fact]
+    public void Delegate_does_not_answer_for_another_person()
+    {
+        var another = new Actor(Capacity.Delegate, Sample.Key("AM"), Sample.Person("AM").Person);
+        Scenario.Invited().When(Give.Reply("AZ", Reply.Accepted).By(another)).ThenRefused("access.not-yourself", Sample.Person("AZ").Person);
+        Scenario.Invited().When(Give.Opened(Sample.Person("AZ").Person).By(another)).ThenRefused("access.not-yourself");
+        Scenario.Invited().When(Give.Reply("AZ", Reply.Accepted).By(Give.Delegate("AZ"))).ThenRefused("access.not-yourself");
+        Scenario.Invited().When(Give.Test("AZ", ConnectionResult.Passed).By(another)).ThenRefused("access.not-your-seat");
     }
 
     [Fact]

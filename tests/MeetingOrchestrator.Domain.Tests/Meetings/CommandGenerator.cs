@@ -65,7 +65,7 @@ internal static class CommandGenerator
             Speech.Select(Give.Withdraw), Speech.Select(Give.Summarise))),
         (4, Gen.Frequency(
             (3, Gen.Const(() => Give.Plan())), (4, Gen.Const(Give.Open)), (2, Gen.Const(Give.Suspend)), (12, Gen.Const(Give.Resume)),
-            (4, Gen.Const(Give.Close)), (2, Gen.Const(Give.ApproveMinutes)), (1, Gen.Const(Give.Adjourn)), (1, Gen.Const(Give.Cancel)))),
+            (4, Gen.Const(Give.Close)), (2, Gen.Const(Give.ApproveMinutes)), (1, Gen.Const(Give.Adjourn)), (1, Gen.Const(() => Give.Cancel())))),
         (6, Gen.OneOf(
             Milestone.Select(milestone => Give.Perform(milestone)), Milestone.Select(Give.Harvest), Document.Select(document => Give.Documents(document)))),
         (6, Gen.OneOf(

@@ -13,10 +13,14 @@ public sealed class InvitationTests
     public static TheoryData<string, string, string?> Transitions => new()
     {
         // From, reported, refusal (null: accepted). The same report again is always accepted without events.
-        { "due", "issued", null }, { "due", "unknown", null }, { "due", "expired", null },
-        { "unknown", "issued", null }, { "unknown", "expired", "message.already-settled" },
+        { "due", "issued", null }, { "due", "unknown", null }, { "due", "expired", null }, { "due", "failed", null },
+        { "due", "undelivered", "message.already-settled" },
+        { "unknown", "issued", null }, { "unknown", "undelivered", null },
+        { "unknown", "expired", "message.already-settled" }, { "unknown", "failed", "message.already-settled" },
+        { "issued", "undelivered", null }, { "issued", "failed", "message.already-settled" },
         { "issued", "unknown", "message.already-settled" }, { "issued", "expired", "message.already-settled" },
         { "expired", "issued", "message.already-settled" }, { "expired", "unknown", "message.already-settled" },
+        { "failed", "issued", "message.already-settled" }, { "failed", "undelivered", "message.already-settled" },
     };
 
     [Theory]
@@ -35,7 +39,51 @@ public sealed class InvitationTests
     }
 
     [Fact]
-    public void Message_that_was_never_due_is_refused() => Scenario.Invited().When(Give.Issued("invitation/nobody")).ThenRefused("message.unknown");
+    public void Message_that_was_never_due_is_refused()
+    {
+        Scenario.Invited().When(Give.Issued("invitation/nobody")).ThenRefused("message.unknown");
+        Scenario.Invited().When(Give.Undelivered("invitation/nobody")).ThenRefused("message.unknown");
+    }
+
+    [Fact]
+    public void Message_that_came_back_keeps_the_channel_it_went_by() =>
+        Scenario.Invited().Given(Give.Issued(Message), Give.Undelivered(Message)).State.Invitations.Messages[MessageKey.Parse(Message)]
+            .ShouldSatisfyAllConditions(
+                message => message.Progress.ShouldBe(MessageProgress.Undelivered), message => message.Channel.ShouldBe(MessageChannel.GraphMail));
+
+    [Fact]
+    public void Reply_by_the_personal_page_stands_beside_the_one_in_the_calendar_and_the_later_counts()
+    {
+        var person = Sample.Person("AZ").Person;
+        var scenario = Scenario.Invited().Given(
+            Give.Replies(new ObservedReply(person, Reply.Declined, ReplyChannel.Calendar, Scenario.Days(-3))));
+        scenario.When(Give.Reply("AZ", Reply.DeputySent).At(Scenario.Days(-2)))
+            .Then(new ReplyReceived(person, Sample.Key("AZ"), Reply.DeputySent, ReplyChannel.Link, Scenario.Days(-2)));
+        scenario.When(Give.Reply("AZ", Reply.DeputySent).At(Scenario.Days(-1))).ThenNothing();
+        scenario.Given(Give.Replies(new ObservedReply(person, Reply.Accepted, ReplyChannel.Calendar, Scenario.Days(-4))));
+        scenario.State.Invitations.Replies[person].Length.ShouldBe(3);
+        scenario.State.Invitations.LatestReply(person)!.Reply.ShouldBe(Reply.DeputySent);
+    }
+
+    [Fact]
+    public void Reply_by_the_personal_page_is_for_those_invited_while_the_meeting_is_to_come_or_lasts()
+    {
+        var stranger = PersonKey.Parse("stranger");
+        Scenario.Planned().When(Give.Reply("AZ", Reply.Accepted)).ThenRefused("meeting.not-convened");
+        Scenario.Invited().When(Give.Reply(stranger, "AZ", Reply.Accepted)).ThenRefused("reply.unknown-person");
+        Scenario.Invited().When(Give.Reply(Sample.Person("AZ").Person, "AM", Reply.Accepted)).ThenRefused("access.not-your-seat");
+        Scenario.Opened().When(Give.Reply("AZ", Reply.Accepted)).Verdict.Events.Length.ShouldBe(1);
+        Scenario.Opened().Given(Give.Adjourn()).When(Give.Reply("AZ", Reply.Accepted)).ThenRefused("meeting.wrong-phase");
+    }
+
+    [Fact]
+    public void Personal_page_is_opened_for_the_first_time_once()
+    {
+        var scenario = Scenario.Convened(Sample.WithFocalPoint()).When(Give.Opened(Sample.FocalPoint.Person))
+            .Then(new InvitationOpened(Sample.FocalPoint.Person, Sample.Key("KZ")));
+        scenario.When(Give.Opened(Sample.FocalPoint.Person)).ThenNothing();
+        scenario.When(Give.Opened(PersonKey.Parse("stranger"))).ThenRefused("reply.unknown-person");
+    }
 
     [Fact]
     public void Reply_is_received_once_for_the_seat_of_its_person()
@@ -61,6 +109,8 @@ public sealed class InvitationTests
     {
         "issued" => Give.Issued(Message),
         "unknown" => Give.Unknown(Message),
+        "failed" => Give.Failed(Message),
+        "undelivered" => Give.Undelivered(Message),
         _ => Give.Expired(Message),
     };
 }

@@ -91,7 +91,7 @@ public sealed class LifecycleTests
     {
         Scenario.Planned().When(Give.Cancel()).Then(new MeetingCancelled());
         Scenario.Convened().When(Give.Cancel()).Then(new MeetingCancelled());
-        Scenario.Opened().When(Give.Cancel()).ThenRefused("meeting.wrong-phase", MeetingPhase.Open, new[] { MeetingPhase.Planned, MeetingPhase.Convened });
+        Scenario.Opened().When(Give.Cancel()).ThenRefused("meeting.wrong-phase", MeetingPhase.Open, new[] { MeetingPhase.Planned, MeetingPhase.Convened, MeetingPhase.Postponed });
     }
 
     [Fact]

@@ -50,12 +50,26 @@ public sealed class MilestoneTests
     }
 
     [Theory]
-    [InlineData(Publication, -20)]
     [InlineData(Reminder, -1)]
     [InlineData(Harvest, 1)]
     [InlineData(Minutes, 1)]
     public void Milestone_of_a_meeting_that_was_not_convened_is_not_applicable(string milestone, int day) =>
         Scenario.Planned().When(Give.Perform(milestone).At(Scenario.Days(day))).Then(Passed(milestone, MilestoneOutcome.NotApplicable));
+
+    [Fact]
+    public void What_waits_for_the_notice_is_asked_for_again_while_the_notice_is_due()
+    {
+        foreach (var milestone in (string[])["composition-request-p40d", Publication, "documents-p20d", "connection-test-p2d", "lobby-pt30m"])
+        {
+            Scenario.Planned().When(Give.Perform(milestone).At(Sample.Time.Start - Duration.FromMinutes(20)))
+                .ThenRefused("meeting.not-convened");
+        }
+
+        // Without a notice in the rules nobody will convene, so there is nothing to wait for.
+        var rules = Sample.Milestones.RemoveAt(0);
+        var never = Scenario.Empty().Given(Give.Plan(timeline: rules).At(Scenario.Days(-100)));
+        never.When(Give.Perform(Publication).At(Scenario.Days(-20))).Then(Passed(Publication, MilestoneOutcome.NotApplicable));
+    }
 
     [Fact]
     public void Notice_with_the_data_of_another_council_or_broken_data_is_refused()

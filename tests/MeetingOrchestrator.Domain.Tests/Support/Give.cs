@@ -10,6 +10,7 @@ using MeetingOrchestrator.Domain.Meetings.Decisions;
 using MeetingOrchestrator.Domain.Meetings.Floor;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Voting;
+using MeetingOrchestrator.Domain.Rules;
 using NodaTime;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 
@@ -26,8 +27,8 @@ internal static partial class Give
 
     public static Actor Delegate(string seat) => new(Capacity.Delegate, Sample.Key(seat));
 
-    public static MeetingCommand Plan(PlannedMeeting? plan = null) =>
-        new PlanMeeting(CouncilKey.Parse("cis-migration"), plan ?? Sample.Plan, Sample.Milestones) { Id = NoId, At = default, By = Office };
+    public static MeetingCommand Plan(PlannedMeeting? plan = null, ImmutableArray<MilestoneRule>? timeline = null) =>
+        new PlanMeeting(CouncilKey.Parse("cis-migration"), plan ?? Sample.Plan, timeline ?? Sample.Milestones) { Id = NoId, At = default, By = Office };
 
     public static MeetingCommand Perform(string milestone, Council? council = null) =>
         new PerformMilestone(MilestoneKey.Parse(milestone), council ?? Sample.Council()) { Id = NoId, At = default, By = Actor.Service };
@@ -42,7 +43,7 @@ internal static partial class Give
 
     public static MeetingCommand Close() => new CloseMeeting { Id = NoId, At = default, By = Chair };
 
-    public static MeetingCommand Cancel() => new CancelMeeting { Id = NoId, At = default, By = Office };
+    public static MeetingCommand Cancel(BilingualText? reason = null) => new CancelMeeting(reason) { Id = NoId, At = default, By = Office };
 
     public static MeetingCommand ApproveMinutes() => new ApproveMinutes { Id = NoId, At = default, By = Chair };
 

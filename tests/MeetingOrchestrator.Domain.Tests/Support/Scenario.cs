@@ -5,6 +5,7 @@ using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
+using MeetingOrchestrator.Domain.Meetings.Invitations;
 using NodaTime;
 
 namespace MeetingOrchestrator.Domain.Tests.Support;
@@ -44,9 +45,16 @@ internal sealed class Scenario
         Give.OpenAgendaVote("agenda"), Give.CloseVote("agenda"), Give.CloseItem("2"));
 
     /// <summary>The conference is hardened, the calendar entries exist and the invitations are due.</summary>
-    public static Scenario Invited() => Convened().Given(
+    public static Scenario Invited(Council? council = null) => Convened(council).Given(
         Give.Conference("c1"), Give.Hardening(), Give.JoinInformation(Language.Russian), Give.JoinInformation(Language.English),
         Give.Entry(Language.Russian, "e1"), Give.Entry(Language.English, "e2"));
+
+    /// <summary>Everybody was invited and the invitations went out, 30 days ahead.</summary>
+    public static Scenario Told(Council? council = null)
+    {
+        var scenario = Invited(council);
+        return scenario.Given([.. scenario.Due().Select(due => Give.Issued(due.Value).At(Days(-30)))]);
+    }
 
     /// <summary>Item 4 open, with draft d1 approved in both languages.</summary>
     public static Scenario Deciding(Council? council = null) => AgendaAdopted(council).Given(
@@ -59,6 +67,15 @@ internal sealed class Scenario
         again._record.AddRange(_record);
         return again;
     }
+
+    /// <summary>The messages that wait to be sent.</summary>
+    public IReadOnlyList<MessageKey> Due() =>
+        [.. State.Invitations.Messages.Values.Where(message => message.Progress == MessageProgress.Due).Select(message => message.Key)];
+
+    /// <summary>The conference is brought to this revision, then each calendar entry of this generation.</summary>
+    public Scenario BroughtTo(int revision, int generation = 1) => Given(
+        Give.Updated(revision).At(Days(-20)),
+        Give.EntryUpdated(Language.Russian, generation, revision).At(Days(-20)), Give.EntryUpdated(Language.English, generation, revision).At(Days(-20)));
 
     public static Instant Days(int days) => Sample.Time.Start + Duration.FromDays(days);
 

@@ -55,7 +55,10 @@ public sealed class TimelineTests
     {
         var laid = Timeline.Lay(Sample.Time, Sample.Milestones.Reverse());
         laid.Select(milestone => milestone.Key.Value).ShouldBe(
-            ["notice-p45d", "provisional-agenda-p30d", "reminder-p1d", "attendance-harvest-pt1h", "draft-minutes-pt2h"]);
+            [
+                "notice-p45d", "composition-request-p40d", "provisional-agenda-p30d", "documents-p20d", "connection-test-p2d", "reminder-p1d",
+                "lobby-pt30m", "opening-p0d", "attendance-harvest-pt1h", "draft-minutes-pt2h", "follow-up-p10d",
+            ]);
         laid.Select(milestone => milestone.At).ShouldBeInOrder();
     }
 
@@ -65,6 +68,32 @@ public sealed class TimelineTests
         var laid = Timeline.Lay(
             Sample.Time, [new(MilestoneKind.Reminder, Anchor.BeforeStart, Period.FromDays(7)), new(MilestoneKind.Reminder, Anchor.BeforeStart, Period.FromDays(1))]);
         laid.Select(milestone => milestone.Until).ShouldBe([laid[1].At, Sample.Time.Start]);
+    }
+
+    [Fact]
+    public void Milestones_laid_anew_carry_the_number_of_the_change() =>
+        Timeline.Lay(Sample.Time, Sample.Milestones, 2).ShouldAllBe(milestone => milestone.Key.Value.EndsWith("-c2", StringComparison.Ordinal));
+
+    [Fact]
+    public void Opening_in_the_second_pass_of_a_repeated_hour_is_the_start_itself()
+    {
+        // 02:30 on 31 October 2021 occurs twice in Chisinau; the meeting was planned for the later one, in winter time (+2).
+        var time = MeetingTime.Resolve(
+            new LocalDateTime(2021, 10, 31, 2, 30), "Europe/Chisinau", Duration.FromHours(2), Offset.FromHours(2)).Time!;
+        At(time, new(MilestoneKind.Opening, Anchor.BeforeStart, Period.Zero)).ShouldBe(time.Start);
+    }
+
+    [Fact]
+    public void Each_milestone_lasts_as_long_as_it_is_worth_doing()
+    {
+        var until = Timeline.Lay(Sample.Time, Sample.Milestones).ToDictionary(milestone => milestone.Kind, milestone => milestone.Until);
+        MilestoneKind[] whileItLasts =
+            [MilestoneKind.Notice, MilestoneKind.ProvisionalAgenda, MilestoneKind.Documents, MilestoneKind.Lobby, MilestoneKind.Opening];
+        whileItLasts.ShouldAllBe(kind => until[kind] == Sample.Time.End);
+        MilestoneKind[] beforehand = [MilestoneKind.CompositionRequest, MilestoneKind.ConnectionTest, MilestoneKind.Reminder];
+        beforehand.ShouldAllBe(kind => until[kind] == Sample.Time.Start);
+        until[MilestoneKind.AttendanceHarvest].ShouldBe(Sample.Time.End + Timeline.AttendanceRetention);
+        until[MilestoneKind.FollowUp].ShouldBe(Instant.MaxValue);
     }
 
     [Theory]
