@@ -37,6 +37,7 @@ public sealed class Imports
     public const string PersonRepeated = "import.person-repeated";
     public const string UnknownPerson = "import.unknown-person";
     public const string InvalidAddress = "import.invalid-address";
+    public const string TooManyAttendees = "import.too-many-attendees";
     public const string AddressRepeated = "import.address-repeated";
     public const string NotAFraction = "import.not-a-fraction";
     public const string MajorityMissing = "import.majority-missing";

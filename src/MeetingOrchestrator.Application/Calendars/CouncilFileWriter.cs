@@ -25,6 +25,9 @@ public static class CouncilFileWriter
         WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    // The general pattern leaves out minutes of zero, which the form of the file wants.
+    private static readonly OffsetPattern UtcOffset = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
+
     /// <summary>
     /// The file, in UTF-8 without byte order mark. Deterministic. A person who was erased is left out; remarks of an imported file are not kept.
     /// </summary>
@@ -131,7 +134,7 @@ public static class CouncilFileWriter
         };
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(line.Time.Zone)?.MapLocal(line.Time.LocalStart).Count == 2)
         {
-            written["offset"] = OffsetPattern.GeneralInvariant.Format(line.Time.GivenOffset());
+            written["offset"] = UtcOffset.Format(line.Time.GivenOffset());
         }
 
         written["length"] = Length(line.Time.End - line.Time.Start);

@@ -30,6 +30,7 @@ public static class CouncilFile
     private static IEnumerable<Finding> Meaning(FileNode file) =>
     [
         .. TextCheck.Of(file, lines: false),
+        .. NameChecks.Of(file),
         .. SeatChecks.Of(file),
         .. PeopleChecks.Of(file),
         .. RuleChecks.Of(file["rules"]),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Imports.Reading;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Application.People;
@@ -40,7 +41,7 @@ internal sealed record EachLanguage<T>(T Ru, T En);
 internal sealed record SeatData(
     SeatKey Key, SeatKind Kind, EachLanguage<SeatName> Name, EachLanguage<int> Order, BilingualText Capital, string Zone)
 {
-    public Seat Seat => new(Key, Kind, Name.Ru, Name.En, Order.Ru, Order.En, Capital, Zone);
+    public Seat Seat => new(Key, Kind, Name.Ru, Name.En, Order.Ru, Order.En, Capital, ZoneNames.Current(Zone));
 }
 
 /// <summary>A person as the file writes them.</summary>

@@ -56,6 +56,11 @@ internal static class BrokenCouncils
         new("address twice", "import.address-repeated", "$.people[1].address", f => f["people"]![1]!["address"] = "HEAD.AZ@delegations.example"),
         new("address of the office", "import.address-repeated", "$.people[0].address", f => f["people"]![0]!["address"] = "secretariat@council.example"),
 
+        new("name longer than a subject", "import.long-text", "$.seats[0].name.ru.full", f => f["seats"]![0]!["name"]!["ru"]!["full"] = new string('я', 256)),
+        new("name with a second line", "import.forbidden-character", "$.people[0].function.en", f =>
+            f["people"]![0]!["function"]!["en"] = "Head\r\nBcc: x@y.example"),
+        new("more people of a language than an entry takes", "import.too-many-attendees", "$.people[501]", f => Crowd(f, 501)),
+
         // Rules.
         new("share above one", "import.not-a-fraction", "$.rules.quorum.share", f => f["rules"]!["quorum"]!["share"] = "3/2"),
         new("recorded vote without majority", "import.majority-missing", "$.rules.procedural", f => f["rules"]!["procedural"]!.AsObject().Remove("majority")),
@@ -84,6 +89,20 @@ internal static class BrokenCouncils
         {
             change(item!);
         }
+    }
+
+    // The sample's first person stays; the others answer in Russian, one in English.
+    private static void Crowd(JsonObject file, int russians)
+    {
+        var first = file["people"]![0]!;
+        var presiding = file["people"]!.AsArray().Single(one => one!["key"]!.GetValue<string>() == file["presidingOfficer"]!.GetValue<string>())!.DeepClone();
+        presiding["language"] = "en";
+        file["people"] = new JsonArray([presiding, .. Enumerable.Range(0, russians).Select(number =>
+        {
+            var one = first.DeepClone();
+            (one["key"], one["address"], one["language"]) = ($"crowd-{number}", $"crowd-{number}@delegations.example", "ru");
+            return one;
+        })]);
     }
 
     private static void Set(JsonObject file, string localStart, string zone) =>

@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Imports.Reading;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
@@ -43,7 +44,7 @@ internal static class MeetingChecks
         }
 
         Offset? offset = meeting.Find("offset") is { } given ? OffsetPattern.GeneralInvariant.Parse(given.Text).Value : null;
-        var resolved = MeetingTime.Resolve(local, zone.Text, duration.Value, offset);
+        var resolved = MeetingTime.Resolve(local, ZoneNames.Current(zone.Text), duration.Value, offset);
         return (resolved.Refusal ?? OutOfRange(resolved.Time!)) is { } refusal
             ? (null, Finding.Of(Place(refusal, meeting), refusal))
             : (resolved.Time, null);

@@ -7,6 +7,10 @@ namespace MeetingOrchestrator.Application.Imports.Checks;
 /// <summary>Whether each person is one person, who can be written to.</summary>
 internal static class PeopleChecks
 {
+    // Microsoft Graph takes 500 attendees an event, and there is one calendar entry a language:
+    // https://learn.microsoft.com/graph/api/resources/event, property attendees.
+    private const int MostAttendees = 500;
+
     public static IEnumerable<Finding> Of(FileNode file)
     {
         var people = file["people"].Children().ToList();
@@ -23,8 +27,16 @@ internal static class PeopleChecks
             .. people.All(person => person["key"].Text != presiding.Text)
                 ? new[] { new Finding(presiding, Codes.UnknownPerson, presiding.Text) }
                 : [],
+            .. TooMany(people),
         ];
     }
+
+    // The first one too many, where the file could be cut. A focal point is not an attendee.
+    private static IEnumerable<Finding> TooMany(List<FileNode> people) => people
+        .Where(person => person["role"].Text != "focal-point")
+        .GroupBy(person => person["language"].Text)
+        .SelectMany(language => language.Skip(MostAttendees).Take(1))
+        .Select(person => new Finding(person, Codes.TooManyAttendees, MostAttendees));
 
     // A bare address with a host of several labels: what both Microsoft Graph and SMTP take.
     private static bool IsAddress(string text) =>
