@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.Documents;
@@ -8,6 +9,7 @@ using MeetingOrchestrator.Application.Meetings;
 using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Application.People;
+using MeetingOrchestrator.Application.Readiness;
 using MeetingOrchestrator.Application.Records;
 using MeetingOrchestrator.Localization;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,10 +39,15 @@ public static class ApplicationRegistration
         services.TryAddSingleton<ILinkKey, LinkKeyFile>();
         services.AddSingleton<IPersonalLinks, PersonalLinks>();
 
+        services.AddSingleton<NamedPeople>().AddSingleton<DelegationNaming>().AddSingleton<PageReader>();
+        services.AddSingleton<IPersonalPages, PersonalPages>();
+        services.AddSingleton<FeedEvents>().AddSingleton<ICalendarFeeds, CalendarFeeds>();
+        services.AddSingleton<IReadinessBoard, BoardReader>();
+
         services.AddHouseLocalization();
         services.AddSingleton<FactsReader>().AddSingleton<PlansTold>().AddSingleton<DocumentNames>().AddSingleton<LetterFacts>().AddSingleton<CalendarObjects>();
         services.AddSingleton<ConferenceComposer>().AddSingleton<MessageComposer>().AddSingleton<EffectComposer>();
-        services.AddSingleton<OutboxSignal>().AddSingleton<CommitSignals>().AddSingleton<RecordKey>();
+        services.AddSingleton<Addressees>().AddSingleton<OutboxSignal>().AddSingleton<CommitSignals>().AddSingleton<RecordKey>();
         services.AddSingleton<IMeetings, MeetingSessions>();
         services.AddSingleton<ICouncils, Councils.Councils>();
         services.AddSingleton<ICouncilRegistration, CouncilRegistration>();

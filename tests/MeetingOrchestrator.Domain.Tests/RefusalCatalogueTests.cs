@@ -26,8 +26,8 @@ public sealed partial class RefusalCatalogueTests
     public void Sentences_exist_for_exactly_the_codes_of_the_domain()
     {
         var codes = Refusals().Select(refusal => refusal.Code).Order(StringComparer.Ordinal).ToList();
-        English.Keys.Order(StringComparer.Ordinal).ShouldBe(codes);
-        Russian.Keys.Order(StringComparer.Ordinal).ShouldBe(codes);
+        Own(English).ShouldBe(codes);
+        Own(Russian).ShouldBe(codes);
     }
 
     [Fact]
@@ -47,6 +47,10 @@ public sealed partial class RefusalCatalogueTests
         English.Values.ShouldAllBe(sentence => sentence.EndsWith('.') && !Cyrillic().IsMatch(sentence));
         Russian.Values.ShouldAllBe(sentence => Cyrillic().IsMatch(sentence) && (sentence.EndsWith('.') || sentence.EndsWith('}')));
     }
+
+    // The fields of the form in which a delegation is named are the application's; its tests hold their sentences.
+    private static IEnumerable<string> Own(Dictionary<string, string> sentences) =>
+        sentences.Keys.Where(code => !code.StartsWith("member.", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<Refusal> Refusals() => typeof(Refusal).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Refusal)) && !type.IsAbstract)

@@ -66,7 +66,8 @@ internal sealed class ConferenceEffects(
 
     private async Task<Delivered> EnterAsync(Effect.CreateCalendarEntry effect, Delivery delivery, CancellationToken cancellationToken)
     {
-        // A meeting that was cancelled or put off meanwhile invites nobody. One that may have been made is looked for, so that it is known.
+        // A meeting that was cancelled meanwhile invites nobody; an entry that may have been made is looked for, so that it can be cancelled.
+        // One that was put off gets its entry: only what exists can be cancelled, and only then made anew for the time that follows.
         if (!delivery.MayHaveBeenDone && !await IsAskedForAsync(effect, delivery.Meeting, cancellationToken))
         {
             return new Delivered(EffectEnd.Done, Note: "overtaken");
@@ -87,7 +88,7 @@ internal sealed class ConferenceEffects(
     private async Task<bool> IsAskedForAsync(Effect.CreateCalendarEntry effect, MeetingId meeting, CancellationToken cancellationToken)
     {
         var state = await meetings.StateAsync(meeting, cancellationToken);
-        return state.Lifecycle.Phase is not (MeetingPhase.Cancelled or MeetingPhase.Postponed)
+        return state.Lifecycle.Phase != MeetingPhase.Cancelled
             && state.Conference.Entries.TryGetValue(effect.Language, out var entry) && entry.Generation == effect.Generation;
     }
 }

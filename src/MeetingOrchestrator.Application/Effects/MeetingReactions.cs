@@ -22,6 +22,9 @@ internal static class MeetingReactions
         MeetingEvent.ConferenceCreated => [new Intent.HardenConference()],
         MeetingEvent.ConferenceHardened => after.Lifecycle.Composition!.Languages
             .Select(language => new Intent.FetchJoinInformation(language)),
+        // A delegation may be approved whose people are addressed in a language that nobody was before.
+        MeetingEvent.ConferenceUpdated => Participants.Languages(after).Except(after.Conference.JoinInformation)
+            .Select(language => new Intent.FetchJoinInformation(language)),
         MeetingEvent.CalendarEntryDue due => [new Intent.CreateCalendarEntry(due.Language, due.Generation)],
         MeetingEvent.ConferenceUpdateDue due => [new Intent.UpdateConference(due.Revision)],
         MeetingEvent.CalendarEntryUpdateDue due when ProviderIdOf(due.Language, due.Generation, after) is { } id =>

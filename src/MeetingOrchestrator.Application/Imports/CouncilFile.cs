@@ -33,6 +33,7 @@ public static class CouncilFile
         .. SeatChecks.Of(file),
         .. PeopleChecks.Of(file),
         .. RuleChecks.Of(file["rules"]),
+        .. HolidayChecks.Of(Holidays(file)),
         .. MeetingChecks.Of(file["meetings"]),
     ];
 
@@ -48,7 +49,10 @@ public static class CouncilFile
             PersonKey.Parse(file["presidingOfficer"].Text),
             CouncilTypes.Read<RulesData>(file["rules"]).Rules,
             [.. file["people"].Children().Select(person => CouncilTypes.Read<PersonEntry>(person).Data)],
-            [.. file["meetings"].Children().Select(meeting => Plan(key, meeting))]);
+            [.. file["meetings"].Children().Select(meeting => Plan(key, meeting))])
+        {
+            Holidays = [.. Holidays(file).Select(holiday => CouncilTypes.Read<HolidayData>(holiday).Holiday)],
+        };
     }
 
     private static PlannedMeeting Plan(CouncilKey key, FileNode meeting)
@@ -56,6 +60,9 @@ public static class CouncilFile
         var data = CouncilTypes.Read<MeetingData>(meeting);
         var time = MeetingChecks.Resolve(meeting).Time ?? throw new InvalidOperationException($"{meeting.Path} was not checked.");
         return new PlannedMeeting(
-            MeetingId.Parse($"{key}-{data.Number}"), data.Number, time, data.Date, data.TimeOfDay, data.Format, data.Host, data.Place);
+            MeetingId.Parse($"{key}-{data.Number}"), data.Number, time, data.Date, data.TimeOfDay, data.Format, data.Host, data.Place,
+            data.Extraordinary);
     }
+
+    private static IEnumerable<FileNode> Holidays(FileNode file) => file.Find("holidays")?.Children() ?? [];
 }

@@ -24,6 +24,9 @@ public sealed record CouncilImport(
     ImmutableArray<PersonData> People,
     ImmutableArray<PlannedMeeting> Meetings)
 {
+    /// <summary>Days on which delegations do not work.</summary>
+    public ImmutableArray<Holiday> Holidays { get; init; } = [];
+
     /// <summary>Completes the people with their salts and commitments.</summary>
     /// <param name="salt">The salt of a person: the one drawn before, or a new one.</param>
     public (Council Council, IReadOnlyList<Person> People) Complete(Func<PersonData, byte[]> salt)
@@ -35,7 +38,10 @@ public sealed record CouncilImport(
             return new Person(data.Key, data.Name, data.Function, data.Gender, data.Address, data.Language, drawn, commitment);
         });
         var delegates = People.Select(data => new Domain.Councils.Delegate(people[data.Key].Reference, data.Seat, data.Role, data.Language));
-        var council = new Council(Key, Name, Office, Seats, Rules, Chair, people[PresidingOfficer].Reference, [.. delegates]);
+        var council = new Council(Key, Name, Office, Seats, Rules, Chair, people[PresidingOfficer].Reference, [.. delegates])
+        {
+            Holidays = Holidays,
+        };
         return (council, [.. People.Select(data => people[data.Key])]);
     }
 }

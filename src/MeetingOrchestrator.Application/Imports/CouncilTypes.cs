@@ -65,6 +65,18 @@ internal sealed record MilestoneData(MilestoneKind Kind, Anchor Anchor, Period O
     public MilestoneRule Rule => new(Kind, Anchor, Offset, At);
 }
 
+/// <summary>How an extraordinary meeting comes about, as the file writes it.</summary>
+internal sealed record ExtraordinaryData(Fraction Share, ArticleReference Article)
+{
+    public ExtraordinaryRule Rule => new(Share, Article);
+}
+
+/// <summary>A holiday as the file writes it.</summary>
+internal sealed record HolidayData(LocalDate Date, BilingualText Name, ImmutableArray<SeatKey>? Seats)
+{
+    public Holiday Holiday => new(Date, Name, Seats ?? []);
+}
+
 /// <summary>Rules of procedure as the file writes them.</summary>
 internal sealed record RulesData(
     string Key,
@@ -77,13 +89,17 @@ internal sealed record RulesData(
     DecisionRule Decisions,
     DecisionRule Procedural,
     ImmutableArray<MilestoneData> Timeline,
-    string SpeechLimit)
+    string SpeechLimit,
+    ExtraordinaryData? Extraordinary)
 {
     public RulesOfProcedure Rules => new(
         Key, Version, Verified, Title, Source, Quorum, AgendaAdoption, Decisions, Procedural, [.. Timeline.Select(line => line.Rule)],
-        Lengths.TryRead(SpeechLimit, out var limit) ? limit.Value : throw new JsonException($"'{SpeechLimit}' was not checked."));
+        Lengths.TryRead(SpeechLimit, out var limit) ? limit.Value : throw new JsonException($"'{SpeechLimit}' was not checked."))
+    {
+        Extraordinary = Extraordinary?.Rule,
+    };
 }
 
 /// <summary>A line of the schedule as the file writes it, without its time.</summary>
 internal sealed record MeetingData(
-    int Number, DateCertainty Date, DateCertainty TimeOfDay, MeetingFormat Format, SeatKey Host, BilingualText Place);
+    int Number, DateCertainty Date, DateCertainty TimeOfDay, MeetingFormat Format, SeatKey Host, BilingualText Place, bool Extraordinary = false);

@@ -9,9 +9,6 @@ namespace MeetingOrchestrator.Application.Messages;
 /// <summary>Documents as letters name them, in both languages.</summary>
 internal sealed class DocumentNames(IStringLocalizer<Values> values)
 {
-    /// <summary>The key of its name among the values.</summary>
-    private const string DraftMinutesName = "MilestoneKind.DraftMinutes";
-
     /// <summary>The draft minutes, once for each language they were issued in.</summary>
     public ImmutableArray<DocumentName> DraftMinutes(DocumentsState documents)
     {
@@ -26,6 +23,6 @@ internal sealed class DocumentNames(IStringLocalizer<Values> values)
     private string In(System.Globalization.CultureInfo culture)
     {
         using var scope = LanguageScope.Enter(culture);
-        return values[DraftMinutesName];
+        return values[$"{nameof(DocumentKind)}.{nameof(DocumentKind.DraftMinutes)}"];
     }
 }

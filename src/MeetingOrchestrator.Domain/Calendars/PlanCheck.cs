@@ -10,6 +10,8 @@ internal static class PlanCheck
     private static readonly LocalDate Earliest = new(1900, 1, 1);
     private static readonly LocalDate Latest = new(2200, 1, 1);
 
+    public static bool Covers(LocalDate date) => date >= Earliest && date < Latest;
+
     public static Refusal? Fault(MeetingTime time)
     {
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(time.Zone) is not { } zone)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using MeetingOrchestrator.Domain.Kernel;
 
@@ -10,11 +11,12 @@ namespace MeetingOrchestrator.Mail.Mime;
 internal static partial class MailGrammar
 {
     /// <summary>The address, unchanged.</summary>
-    /// <exception cref="FormatException">Not local@domain in ASCII with at most 254 characters (RFC 5321 §4.5.3.1).</exception>
+    /// <exception cref="FormatException">Not local@domain in ASCII, with at most 64 characters before the @ and 254 in all (RFC 5321 §4.5.3.1).</exception>
     public static string Address(string address) =>
-        address is { Length: <= 254 } && AddressForm().IsMatch(address)
-            ? address
-            : throw new FormatException("The mail address is not valid.");
+        IsAddress(address) ? address : throw new FormatException("The mail address is not valid.");
+
+    /// <summary>As <see cref="Address"/>, without the exception.</summary>
+    public static bool IsAddress([NotNullWhen(true)] string? address) => address is { Length: <= 254 } && AddressForm().IsMatch(address);
 
     /// <summary>The Message-ID without its angle brackets.</summary>
     /// <exception cref="FormatException">Not &lt;left@right&gt; in printable ASCII.</exception>
@@ -35,7 +37,7 @@ internal static partial class MailGrammar
     public static string CalendarFileName(string name) =>
         name is not null && FileForm().IsMatch(name) ? name : throw new FormatException("The calendar's file name is not valid.");
 
-    [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\z", RegexOptions.CultureInvariant)]
     private static partial Regex AddressForm();
 
     [GeneratedRegex(@"^<[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+>\z", RegexOptions.CultureInvariant)]

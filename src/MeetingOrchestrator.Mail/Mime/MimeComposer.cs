@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using MeetingOrchestrator.Application.Messages;
-using MeetingOrchestrator.Domain.Languages;
 using MimeKit;
 using MimeKit.Text;
 
@@ -27,7 +26,7 @@ internal sealed class MimeComposer : IMimeComposer
         };
         message.From.Add(Mailbox(request.From));
         message.To.Add(Mailbox(request.To));
-        message.Body.Headers.Add(HeaderId.ContentLanguage, Tag(request.Language));
+        message.Body.Headers.Add(HeaderId.ContentLanguage, LanguageTag.Of(request.Language));
         message.Prepare(EncodingConstraint.SevenBit);
 
         using var bytes = new MemoryStream();
@@ -67,7 +66,7 @@ internal sealed class MimeComposer : IMimeComposer
         var name = MailGrammar.CalendarFileName(request.CalendarFileName);
         var part = new TextPart("calendar") { ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = name } };
         part.SetText(Encoding.UTF8, calendar);
-        part.ContentType.Parameters.Add("method", "PUBLISH");
+        part.ContentType.Parameters.Add("method", Method(calendar));
         part.ContentType.Name = name;
 
         // Line ends inside a calendar object are CRLF by its own grammar; base64 keeps them as they are.
@@ -75,17 +74,14 @@ internal sealed class MimeComposer : IMimeComposer
         return part;
     }
 
+    // Must be the object's own (RFC 6047 §2.4). No text can pass for it: a line that goes on begins with a space.
+    private static string Method(string calendar) =>
+        calendar.Contains("\r\nMETHOD:CANCEL\r\n", StringComparison.Ordinal) ? "CANCEL" : "PUBLISH";
+
     private static MailboxAddress Mailbox(MailAddress address) =>
         new(Encoding.UTF8, MailGrammar.HeaderText(address.Name, "name"), MailGrammar.Address(address.Address));
 
     // The library would draw boundaries at random. The leading sign cannot stand in base64 or begin a line of quoted-printable text of ours.
     private static string Boundary(string part, string id) =>
         $"=_{part}_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{part}\n{id}")))[..32]}";
-
-    private static string Tag(Language language) => language switch
-    {
-        Language.Russian => "ru",
-        Language.English => "en-GB",
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language.ToString(), "No language tag is defined for it."),
-    };
 }

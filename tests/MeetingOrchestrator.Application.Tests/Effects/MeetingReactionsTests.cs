@@ -36,7 +36,7 @@ public sealed class MeetingReactionsTests
         ["conference-hardening-failed"] = "",
         ["conference-security-chosen"] = "",
         ["conference-update-due"] = "UpdateConference",
-        ["conference-updated"] = "",
+        ["conference-updated"] = "FetchJoinInformation FetchJoinInformation",
         ["connection-tested"] = "",
         ["decision-adopted"] = "",
         ["decision-drafted"] = "",

@@ -16,7 +16,7 @@ using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 namespace MeetingOrchestrator.Domain.Tests.Support;
 
 /// <summary>Commands by the shortest names, given by whoever may give them. The scenario puts in id, time and, where asked, another actor.</summary>
-internal static class Give
+internal static partial class Give
 {
     public static readonly Actor Office = new(Capacity.Office);
     public static readonly Actor Chair = new(Capacity.PresidingOfficer);

@@ -3,6 +3,7 @@ using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings.Accreditation;
 using MeetingOrchestrator.Domain.Meetings.Agenda;
 using MeetingOrchestrator.Domain.Rules;
 using NodaTime;
@@ -29,10 +30,16 @@ internal static class Sample
     public static readonly ImmutableArray<MilestoneRule> Milestones =
     [
         new(MilestoneKind.Notice, Anchor.BeforeStart, Period.FromDays(45), new LocalTime(10, 0)),
+        new(MilestoneKind.CompositionRequest, Anchor.BeforeStart, Period.FromDays(40)),
         new(MilestoneKind.ProvisionalAgenda, Anchor.BeforeStart, Period.FromDays(30)),
+        new(MilestoneKind.Documents, Anchor.BeforeStart, Period.FromDays(20)),
+        new(MilestoneKind.ConnectionTest, Anchor.BeforeStart, Period.FromDays(2)),
         new(MilestoneKind.Reminder, Anchor.BeforeStart, Period.FromDays(1)),
+        new(MilestoneKind.Lobby, Anchor.BeforeStart, Period.FromMinutes(30)),
+        new(MilestoneKind.Opening, Anchor.BeforeStart, Period.Zero),
         new(MilestoneKind.AttendanceHarvest, Anchor.AfterEnd, Period.FromHours(1)),
         new(MilestoneKind.DraftMinutes, Anchor.AfterEnd, Period.FromHours(2)),
+        new(MilestoneKind.FollowUp, Anchor.AfterEnd, Period.FromDays(10)),
     ];
 
     public static readonly ImmutableArray<AgendaItem> Agenda =
@@ -57,8 +64,26 @@ internal static class Sample
         [.. SeatKeys.Reverse().Select((key, index) => new Delegate(
             Person(key), Key(key), DelegateRole.Head, index % 2 == 0 ? Language.Russian : Language.English))]);
 
+    /// <summary>The council with a focal point for KZ, who is addressed in English.</summary>
+    public static Council WithFocalPoint()
+    {
+        var council = Council();
+        return council with { Delegates = [new Delegate(FocalPoint, Key("KZ"), DelegateRole.FocalPoint, Language.English), .. council.Delegates] };
+    }
+
+    /// <summary>The plan, so many days later.</summary>
+    public static PlannedMeeting Moved(int days) => Plan with
+    {
+        Time = MeetingTime.Resolve(Time.LocalStart.PlusDays(days), Time.Zone, Time.End - Time.Start).Time!,
+    };
+
+    public static DelegationMember Member(string person, DelegateRole role, Language language = Language.Russian, params string[] interprets) =>
+        new(new(PersonKey.Parse(person), new string('0', 64)), role, language, [.. interprets]);
+
     public static DecisionRule Recorded(Fraction share, bool strict, MajorityBase of) =>
         new(SettlementMethod.RecordedVote, new(share, strict, of), new("majority", Text("majority")));
+
+    public static PersonReference FocalPoint { get; } = new(PersonKey.Parse("kz-focal"), new string('0', 64));
 
     public static SeatKey Key(string seat) => SeatKey.Parse(seat);
 

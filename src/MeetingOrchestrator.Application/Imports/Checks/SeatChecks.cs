@@ -41,6 +41,7 @@ internal static class SeatChecks
         var known = seats.Select(seat => seat["key"].Text).ToHashSet();
         return file["people"].Children().Select(person => person["seat"])
             .Concat(file["meetings"].Children().Select(meeting => meeting["host"]))
+            .Concat(file.Find("holidays")?.Children().SelectMany(holiday => holiday.Find("seats")?.Children() ?? []) ?? [])
             .Append(file["chair"])
             .Where(seat => !known.Contains(seat.Text))
             .Select(seat => new Finding(seat, Codes.UnknownSeat, seat.Text));

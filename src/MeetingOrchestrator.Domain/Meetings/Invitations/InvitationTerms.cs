@@ -42,6 +42,9 @@ public enum MessageChannel
 {
     /// <summary>Mail through Microsoft Graph.</summary>
     GraphMail,
+
+    /// <summary>Mail by SMTP.</summary>
+    Smtp,
 }
 
 /// <summary>A reply to an invitation.</summary>
