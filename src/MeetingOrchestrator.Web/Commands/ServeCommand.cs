@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Web.Access;
 using MeetingOrchestrator.Web.Registration;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -61,6 +62,7 @@ internal static class ServeCommand
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         await using var graph = await GraphLink.OpenAsync(builder.Configuration, folder, cancellationToken);
         graph.AddOrchestrator(builder.Services, folder, TimeProvider.System);
+        builder.Services.AddMailboxWatch();
         builder.Services.AddPages(publicUrl).AddCookieKeys(folder);
         await using var app = builder.Build();
         app.MapPages();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MeetingOrchestrator.Application.Links;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Languages;
@@ -49,13 +50,11 @@ internal static class DelegationEndpoints
         }
 
         var answer = await pages.NameDelegationAsync(context.Holder(), draft.Members, context.RequestAborted);
+        ImmutableArray<FieldSentence> faults =
+            [.. DelegationForm.InOrder(answer.Faults).Select(fault => new FieldSentence(fault.Member, fault.Field, refusals.Of(fault.Code, fault.Arguments)))];
         return answer switch
         {
-            { Faults: [var first, ..] } => Keep(draft with
-            {
-                Faults = [.. answer.Faults.Select(fault => new FieldSentence(fault.Member, fault.Field, refusals.Of(fault.Code, fault.Arguments)))],
-                Focus = (first.Member, first.Field),
-            }),
+            _ when faults is [var first, ..] => Keep(draft with { Faults = faults, Focus = (first.Member, first.Field) }),
             { Refusal: { } refusal } => Keep(draft with { Refused = refusals.Of(refusal) }),
             _ => outcomes.Tell(context, answer, RoomTexts.DelegationSent),
         };

@@ -34,7 +34,7 @@ internal static class RoomEndpoints
 
     private static async Task<Results<FileContentHttpResult, RazorComponentResult<StatusPage>>> CalendarAsync(
         HttpContext context, IPersonalPages pages) =>
-        await pages.OpenAsync(context.Holder(), ReaderLanguage.Current, context.RequestAborted) is { } page
+        await pages.OpenAsync(context.Holder(), ReaderLanguage.Current, context.RequestAborted) is { Calendar.Length: > 0 } page
             ? TypedResults.File(Encoding.UTF8.GetBytes(page.Calendar), "text/calendar; charset=utf-8", $"{page.Plan.Meeting}.ics")
             : StatusPages.NotFound;
 

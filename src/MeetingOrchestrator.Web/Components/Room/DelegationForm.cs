@@ -22,9 +22,20 @@ internal static class DelegationForm
     /// <summary>The longest value of a field, in characters.</summary>
     public const int MaximumLength = 300;
 
+    // As they stand on the page: the first fault is the first that the reader comes to.
+    private static readonly string[] Fields =
+    [
+        nameof(NamedMember.Role), nameof(NamedMember.NameRu), nameof(NamedMember.NameEn), nameof(NamedMember.FunctionRu), nameof(NamedMember.FunctionEn),
+        nameof(NamedMember.Address), nameof(NamedMember.Gender), nameof(NamedMember.Language), nameof(NamedMember.Interprets),
+    ];
+
     private static readonly char[] Separators = [',', ';', ' '];
 
     public static string FieldName(int member, string field) => string.Create(CultureInfo.InvariantCulture, $"m{member}-{field}");
+
+    /// <summary>The faults in the order of the page.</summary>
+    public static IEnumerable<FieldFault> InOrder(IEnumerable<FieldFault> faults) =>
+        faults.OrderBy(fault => fault.Member).ThenBy(fault => Array.IndexOf(Fields, fault.Field));
 
     /// <summary>The rows as typed; choices that the form does not offer become its first ones.</summary>
     public static ImmutableArray<NamedMember> Read(IFormCollection form) =>
