@@ -50,6 +50,7 @@ internal static class ConveningGenerator
         (8, Gen.OneOf(
             Message.Select(Give.Issued), Message.Select(Give.Issued), Message.Select(Give.Unknown), Message.Select(message => Give.Failed(message)),
             Message.Select(Give.Undelivered), Message.Select(Give.Expired), Message.Select(Give.Resend), Message.Select(Give.Resend))),
+        (2, Gen.OneOf("az-head", "am-head", "by-head", "kz-head").Select(person => Give.Resend($"invitation/{person}"))),
         (3, Gen.OneOf(
             Seat.Select(Give.Remind), Person.Select(person => Give.Opened(PersonKey.Parse(person))),
             Gen.Select(Seat, Gen.OneOf(Enum.GetValues<Reply>()), Give.Reply))),
@@ -59,6 +60,4 @@ internal static class ConveningGenerator
             Gen.Select(Seat, Gen.OneOf(Enum.GetValues<ConnectionResult>()), Give.Test))),
         (3, Milestone.Select(milestone => Give.Perform(milestone))),
         (1, Gen.Select(Gen.OneOf("r1", "r2", "r3"), Gen.OneOf("AZ", "KZ", null!), (record, seat) => Give.Match(record, seat))));
-
-    public static readonly Gen<Course> Course = CommandGenerator.CourseOf(StartingPoint.Convening, Command);
 }

@@ -13,9 +13,10 @@ namespace MeetingOrchestrator.Domain.Tests.Meetings;
 public sealed class ConveningPropertyTests
 {
     private const long Courses = 3_000;
+    private static readonly Gen<Course> Course = CommandGenerator.CourseOf(StartingPoint.Convening, ConveningGenerator.Command);
 
     [Fact]
-    public void Nobody_is_told_of_the_same_plan_by_two_messages_that_may_both_go_out() => ConveningGenerator.Course.Sample(
+    public void Nobody_is_told_of_the_same_plan_by_two_messages_that_may_both_go_out() => Course.Sample(
         course => course.Run((scenario, _) => scenario.State.Invitations.Messages.Values
             .Where(message => message.Kind is MessageKind.Invitation or MessageKind.Change
                 && message.Progress is MessageProgress.Due or MessageProgress.Issued or MessageProgress.Unknown
@@ -25,7 +26,7 @@ public sealed class ConveningPropertyTests
         iter: Courses);
 
     [Fact]
-    public void Message_that_was_withdrawn_is_never_issued_and_none_is_due_twice() => ConveningGenerator.Course.Sample(
+    public void Message_that_was_withdrawn_is_never_issued_and_none_is_due_twice() => Course.Sample(
         course =>
         {
             var withdrawn = new HashSet<MessageKey>();
@@ -45,7 +46,7 @@ public sealed class ConveningPropertyTests
         iter: Courses);
 
     [Fact]
-    public void Nobody_is_invited_into_a_conference_or_an_entry_that_is_not_as_the_record_wants_it() => ConveningGenerator.Course.Sample(
+    public void Nobody_is_invited_into_a_conference_or_an_entry_that_is_not_as_the_record_wants_it() => Course.Sample(
         course => course.Run((scenario, _) =>
         {
             foreach (var due in scenario.Verdict.Events.OfType<MessageDue>().Where(due => due.Kind is MessageKind.Invitation or MessageKind.Change))
@@ -63,7 +64,7 @@ public sealed class ConveningPropertyTests
         iter: Courses);
 
     [Fact]
-    public void Entries_of_a_meeting_that_is_off_are_cancelled_and_its_conference_goes_last() => ConveningGenerator.Course.Sample(
+    public void Entries_of_a_meeting_that_is_off_are_cancelled_and_its_conference_goes_last() => Course.Sample(
         course => course.Run((scenario, _) =>
         {
             var (state, conference) = (scenario.State, scenario.State.Conference);
@@ -83,20 +84,20 @@ public sealed class ConveningPropertyTests
         iter: Courses);
 
     [Fact]
-    public void Everything_asked_of_the_provider_is_asked_once() => ConveningGenerator.Course.Sample(
+    public void Everything_asked_of_the_provider_is_asked_once() => Course.Sample(
         course => course.Run().Record.Select(recorded => recorded.Event)
             .Where(happened => happened is CalendarEntryDue or CalendarEntryUpdateDue or CalendarEntryCancellationDue or ConferenceUpdateDue or ConferenceDeletionDue)
             .ShouldBeUnique(),
         iter: Courses);
 
     [Fact]
-    public void Everybody_invited_sits_in_one_delegation() => ConveningGenerator.Course.Sample(
+    public void Everybody_invited_sits_in_one_delegation() => Course.Sample(
         course => course.Run((scenario, _) =>
             Participants.Invited(scenario.State).Select(invited => invited.Person.Person).ShouldBeUnique()),
         iter: Courses);
 
     [Fact]
-    public void State_is_the_fold_of_the_record() => ConveningGenerator.Course.Sample(
+    public void State_is_the_fold_of_the_record() => Course.Sample(
         course =>
         {
             var scenario = course.Run();
@@ -106,7 +107,7 @@ public sealed class ConveningPropertyTests
 
     // Once everything asked for is answered, everybody who takes part knows the plan as it is, or a person has to look.
     [Fact]
-    public void Everybody_knows_once_the_outside_world_has_answered() => ConveningGenerator.Course.Sample(
+    public void Everybody_knows_once_the_outside_world_has_answered() => Course.Sample(
         course =>
         {
             var scenario = course.Run();

@@ -22,6 +22,8 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
     [
         new("invited to be moved", Scenario.Days(-20), Scenario.Invited(Sample.WithFocalPoint())),
         new("told", Scenario.Days(-20), Scenario.Told(Sample.WithFocalPoint())),
+        new("messages that did not arrive", Scenario.Days(-20), Scenario.Invited(Sample.WithFocalPoint()).Given(
+            Give.Failed("invitation/az-head"), Give.Unknown("invitation/am-head"), Give.Failed("invitation/by-head"), Give.Unknown("invitation/kz-head"))),
         new("change under way", Scenario.Days(-20), Changing()),
         new("moved", Scenario.Days(-20), Changing().BroughtTo(1)),
         new("put off", Scenario.Days(-20), Scenario.Told().Given(Give.Postpone())),
