@@ -22,9 +22,7 @@ public static class CouncilFileWriter
     // Cyrillic as letters: people read these files. The reader takes UTF-8 and nothing else.
     private static readonly JsonSerializerOptions Layout = new()
     {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
     /// <summary>
