@@ -25,7 +25,11 @@ public sealed class PersonalPagesTests : ApplicationTest
 
     private static readonly NamedMember Interpreter = Head with
     {
-        Role = DelegateRole.Interpreter, NameRu = "Анна Ли", NameEn = "Anna Lee", Address = "lee@kz.example", Interprets = ["ru", "kk"],
+        Role = DelegateRole.Interpreter,
+        NameRu = "Анна Ли",
+        NameEn = "Anna Lee",
+        Address = "lee@kz.example",
+        Interprets = ["ru", "kk"],
     };
 
     private protected override string? PublicUrl => "https://meetings.example";
