@@ -61,7 +61,7 @@ internal static class ServeCommand
         // Each look at the outbox is a query: told one by one, they bury what an operator must see.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         await using var graph = await GraphLink.OpenAsync(builder.Configuration, folder, cancellationToken);
-        graph.AddOrchestrator(builder.Services, folder, TimeProvider.System);
+        graph.AddOrchestrator(builder.Services, folder, TimeProvider.System).AddMailChannel(builder.Configuration);
         builder.Services.AddMailboxWatch();
         builder.Services.AddPages(publicUrl).AddCookieKeys(folder);
         await using var app = builder.Build();
