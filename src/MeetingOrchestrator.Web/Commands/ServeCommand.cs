@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using MeetingOrchestrator.Web.Commands.Office;
 using MeetingOrchestrator.Web.Registration;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -53,6 +54,7 @@ internal static class ServeCommand
         app.MapGet("/healthz", () => TypedResults.Text("ok"));
         await app.Services.PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
+        await app.Services.ReviewTimeZonesAsync(TimeProvider.System, cancellationToken);
         await app.Services.LayWakeUpsAsync(cancellationToken);
         if (ready is not null)
         {
