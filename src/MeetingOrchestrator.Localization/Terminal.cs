@@ -69,6 +69,17 @@ public sealed class Terminal
     public const string ByVideo = nameof(ByVideo);
     public const string InPerson = nameof(InPerson);
     public const string TimeZoneReason = nameof(TimeZoneReason);
+    public const string SeatUnknown = nameof(SeatUnknown);
+    public const string Conflict = nameof(Conflict);
+    public const string NoConflicts = nameof(NoConflicts);
+    public const string NoProposals = nameof(NoProposals);
+    public const string ObstacleHours = nameof(ObstacleHours);
+    public const string ObstacleWeekend = nameof(ObstacleWeekend);
+    public const string ObstacleHoliday = nameof(ObstacleHoliday);
+    public const string ObstacleBusy = nameof(ObstacleBusy);
+    public const string ObstacleClock = nameof(ObstacleClock);
+    public const string RequestEntered = nameof(RequestEntered);
+    public const string RequestGranted = nameof(RequestGranted);
     [Counted] public const string MeetingDrafted = nameof(MeetingDrafted);
     [Counted] public const string MessageDue = nameof(MessageDue);
     [Counted] public const string MessageIssued = nameof(MessageIssued);

@@ -26,5 +26,8 @@ internal sealed class ArgumentTexts(IStringLocalizer<Values> values, CultureInfo
     };
 
     /// <summary>The reader's side of a text.</summary>
-    public string In(BilingualText text) => text.In(culture.TwoLetterISOLanguageName == "ru" ? Language.Russian : Language.English);
+    public string In(BilingualText text) => text.In(Language);
+
+    /// <summary>The reader's language.</summary>
+    public Language Language => culture.TwoLetterISOLanguageName == "ru" ? Language.Russian : Language.English;
 }

@@ -13,5 +13,7 @@ internal static class CalendarCommand
         DraftCommands.Adopt(),
         ExportCommand.Create(),
         ShowCommand.Create(),
+        AdviceCommands.Conflicts(),
+        AdviceCommands.Propose(),
     };
 }

@@ -14,6 +14,7 @@ internal static class CommandLine
             ReplayCommand.Create(),
             CalendarCommand.Create(),
             MeetingCommands.Create(),
+            ExtraordinaryCommands.Create(),
             VerifyCommand.Create(),
         };
         // Without a command the service is served.

@@ -9,7 +9,11 @@ namespace MeetingOrchestrator.Web.Commands;
 
 /// <summary>The texts of the command line, and why something was not done, in the reader's language.</summary>
 internal sealed class CommandTexts(
-    IStringLocalizer<Terminal> terminal, IStringLocalizer<Imports> imports, IStringLocalizer<Refusals> refusals, ArgumentTexts arguments)
+    IStringLocalizer<Terminal> terminal,
+    IStringLocalizer<Imports> imports,
+    IStringLocalizer<CalendarFiles> calendars,
+    IStringLocalizer<Refusals> refusals,
+    ArgumentTexts arguments)
 {
     /// <summary>What the command line says.</summary>
     public IStringLocalizer<Terminal> Terminal => terminal;
@@ -21,6 +25,7 @@ internal sealed class CommandTexts(
         return new CommandTexts(
             services.GetRequiredService<IStringLocalizer<Terminal>>(),
             services.GetRequiredService<IStringLocalizer<Imports>>(),
+            services.GetRequiredService<IStringLocalizer<CalendarFiles>>(),
             services.GetRequiredService<IStringLocalizer<Refusals>>(),
             new ArgumentTexts(services.GetRequiredService<IStringLocalizer<Values>>(), culture));
     }
@@ -31,8 +36,15 @@ internal sealed class CommandTexts(
     /// <summary>The sentence of a refusal, with its code.</summary>
     public string Of(Refusal refusal) => $"{Sentence(refusal.Code, refusal.Arguments)} [{refusal.Code}]";
 
+    /// <summary>The sentence of a code, with the code and the place where there is one.</summary>
+    public string Of(string code, string? place, IReadOnlyList<object> given) =>
+        $"{Sentence(code, given)} [{(place is null ? code : $"{code}, {place}")}]";
+
     /// <summary>A value in words.</summary>
     public string Of(Enum value) => arguments.Of(value);
+
+    /// <summary>The reader's language.</summary>
+    public Language Language => arguments.Language;
 
     /// <summary>The reader's side of a text.</summary>
     public string In(BilingualText text) => arguments.In(text);
@@ -40,7 +52,7 @@ internal sealed class CommandTexts(
     private string Sentence(string code, IReadOnlyList<object> given)
     {
         var shown = given.Select(arguments.Of).ToArray<object>();
-        var found = imports[code, shown];
-        return found.ResourceNotFound ? refusals[code, shown].Value : found.Value;
+        LocalizedString[] found = [imports[code, shown], calendars[code, shown], refusals[code, shown]];
+        return (found.FirstOrDefault(text => !text.ResourceNotFound) ?? found[^1]).Value;
     }
 }

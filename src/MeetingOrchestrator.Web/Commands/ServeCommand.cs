@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Web.Access;
+using MeetingOrchestrator.Web.Commands.Office;
 using MeetingOrchestrator.Web.Registration;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -68,6 +69,7 @@ internal static class ServeCommand
         app.MapPages();
         await app.Services.PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
+        await app.Services.ReviewTimeZonesAsync(TimeProvider.System, cancellationToken);
         await app.Services.LayWakeUpsAsync(cancellationToken);
         if (ready is not null)
         {

@@ -18,8 +18,7 @@ internal sealed class CouncilImporter(CouncilSource source, ImportOrder order, O
         var inForce = await services.GetRequiredService<ICouncils>().ScheduleAsync(key, cancellationToken);
         if (isKnown && !inForce.IsEmpty && !order.Amend && await DifferencesAsync(cancellationToken) is { Count: > 0 } differing)
         {
-            return await desk.Output.RefuseAsync(
-                "schedule.differs", desk.Texts.Terminal[Terminal.ScheduleDiffers, string.Join(", ", differing)], string.Join(", ", differing));
+            return await desk.RefuseDifferenceAsync(differing);
         }
 
         var exit = isKnown && !inForce.IsEmpty ? await AmendAsync(cancellationToken) : await RegisterAsync(cancellationToken);

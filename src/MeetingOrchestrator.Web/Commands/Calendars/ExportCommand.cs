@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.People;
+using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Localization;
 using MeetingOrchestrator.Web.Commands.Office;
 
@@ -13,8 +15,8 @@ internal static class ExportCommand
     public static Command Create()
     {
         var council = ScheduleOptions.Council();
-        var format = new Option<string>("--format") { Description = "json: the council file, people included.", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json");
+        var format = new Option<string>("--format") { Description = "json: the council file, people included. ics: the schedule alone, for calendars.", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong("json", "ics");
         var file = new Option<FileInfo>("--out") { Description = "The file to write.", Required = true };
         var force = new Option<bool>("--force") { Description = "Replace the file where it is there already." };
         var command = new Command("export", "Writes the council and its schedule in force into a file.") { council, format, file, force };
@@ -28,7 +30,10 @@ internal static class ExportCommand
                     return await desk.Output.RefuseAsync("file.exists", desk.Texts.Terminal[Terminal.FileExists, target.FullName]);
                 }
 
-                var bytes = await WriteAsync(of, cancellationToken);
+                var schedule = await of.Get<ICouncils>().ScheduleAsync(of.Key, cancellationToken);
+                var bytes = parsed.GetValue(format) == "ics"
+                    ? of.Get<IScheduleCalendar>().Write(ScheduleExchange.Export(of.Council, schedule, desk.Texts.Language, desk.Now))
+                    : await WriteAsync(of, schedule, cancellationToken);
                 await FileOutput.WriteAsync(target.FullName, bytes, cancellationToken);
                 await desk.Output.SayAsync(new { council = of.Key.Value, file = target.FullName }, desk.Texts.Terminal[Terminal.Exported, target.FullName]);
                 return ExitCode.Done;
@@ -37,10 +42,10 @@ internal static class ExportCommand
         return command;
     }
 
-    private static async Task<byte[]> WriteAsync(OfficeCouncil of, CancellationToken cancellationToken)
+    private static async Task<byte[]> WriteAsync(OfficeCouncil of, ImmutableArray<PlannedMeeting> schedule, CancellationToken cancellationToken)
     {
         var keys = of.Council.Delegates.Select(place => place.Person.Person).Distinct().ToList();
         var people = await of.Get<IPeople>().FindAsync(keys, cancellationToken);
-        return CouncilFileWriter.Write(of.Council, people, await of.Get<ICouncils>().ScheduleAsync(of.Key, cancellationToken));
+        return CouncilFileWriter.Write(of.Council, people, schedule);
     }
 }

@@ -9,14 +9,22 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "The council file: seats, rules, people, calendar." };
+        var file = new Argument<FileInfo>("FILE") { Description = "The council file: seats, rules, people, calendar; or an iCalendar file (.ics) of the schedule alone." };
         var amend = new Option<bool>("--amend") { Description = "Amend the schedule in force where the file differs from it." };
-        var dryRun = ScheduleOptions.DryRun();
-        var command = new Command("import", "Registers a council with its schedule. A meeting that has ended already is archived.") { file, amend, dryRun };
+        var (dryRun, council) = (ScheduleOptions.DryRun(), ScheduleOptions.Council());
+        var command = new Command("import", "Registers a council with its schedule. A meeting that has ended already is archived.") 
+        {
+            file, amend, dryRun, council,
+        };
         var reason = BilingualOptions.Reason(command);
         new OfficeOptions().Serve(command, async (parsed, desk, cancellationToken) =>
         {
             var order = new ImportOrder(parsed.GetValue(amend), reason.Read(parsed), parsed.GetValue(dryRun));
+            if (IcsImport.Is(parsed.GetValue(file)!))
+            {
+                return await IcsImport.RunAsync(parsed.GetValue(file)!, parsed.GetValue(council), order, desk, cancellationToken);
+            }
+
             return await CouncilSource.ReadAsync(parsed.GetValue(file)!, desk, cancellationToken) is { } source
                 ? await ImportAsync(source, order, desk, cancellationToken)
                 : ExitCode.Usage;

@@ -19,8 +19,9 @@ internal sealed class LineOptions
     private readonly Option<string> _host = new("--host") { Description = "Key of the seat that hosts, e.g. KZ." };
     private readonly BilingualOptions _place;
 
-    public LineOptions(Command command)
+    public LineOptions(Command command, bool startRequired = false)
     {
+        _start.Required = startRequired;
         Option[] options = [_start, _zone, _offset, _length, _date, _timeOfDay, _format, _host];
         foreach (var option in options)
         {

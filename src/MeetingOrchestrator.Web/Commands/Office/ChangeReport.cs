@@ -23,6 +23,13 @@ internal static class ChangeReport
         return ExitCode.Done;
     }
 
+    /// <summary>A file differs from the schedule in force, and nobody said that it amends it.</summary>
+    public static Task<int> RefuseDifferenceAsync(this OfficeDesk desk, IReadOnlyList<int> numbers)
+    {
+        var listed = string.Join(", ", numbers);
+        return desk.Output.RefuseAsync("schedule.differs", desk.Texts.Terminal[Terminal.ScheduleDiffers, listed], $"meetings {listed}");
+    }
+
     /// <summary>The changes for programs.</summary>
     public static object Machine(ImmutableArray<MeetingChange> changes, bool dryRun) => new
     {
