@@ -4,13 +4,17 @@ using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.Documents;
 using MeetingOrchestrator.Application.DueWork;
 using MeetingOrchestrator.Application.Effects;
+using MeetingOrchestrator.Application.Links;
 using MeetingOrchestrator.Application.Meetings;
 using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Application.People;
+using MeetingOrchestrator.Application.Readiness;
 using MeetingOrchestrator.Application.Records;
+using MeetingOrchestrator.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace MeetingOrchestrator.Application;
 
@@ -18,14 +22,32 @@ namespace MeetingOrchestrator.Application;
 public static class ApplicationRegistration
 {
     /// <summary>Adds the application.</summary>
-    public static IServiceCollection AddApplication(this IServiceCollection services, Action<RecordOptions> record)
+    /// <param name="services">The services.</param>
+    /// <param name="record">Where the signing key is kept.</param>
+    /// <param name="links">Personal links; left out, none are given out.</param>
+    /// <exception cref="OptionsValidationException">At host start: an option is out of bounds; the message names its value.</exception>
+    public static IServiceCollection AddApplication(
+        this IServiceCollection services, Action<RecordOptions> record, Action<LinkOptions>? links = null)
     {
         services.AddOptions<RecordOptions>().Configure(record)
             .Validate(options => options.KeyPath.Length > 0, "Record:KeyPath must name the file of the signing key.")
             .ValidateOnStart();
 
-        services.AddSingleton<FactsReader>().AddSingleton<ConferenceComposer>().AddSingleton<MessageComposer>().AddSingleton<EffectComposer>();
-        services.AddSingleton<OutboxSignal>().AddSingleton<CommitSignals>().AddSingleton<RecordKey>();
+        services.AddSingleton<IValidateOptions<LinkOptions>, LinkOptionsValidator>();
+        services.AddSingleton<IPostConfigureOptions<LinkOptions>, LinkOptionsDefaults>();
+        services.AddOptions<LinkOptions>().Configure(links ?? (_ => { })).ValidateOnStart();
+        services.TryAddSingleton<ILinkKey, LinkKeyFile>();
+        services.AddSingleton<IPersonalLinks, PersonalLinks>();
+
+        services.AddSingleton<NamedPeople>().AddSingleton<DelegationNaming>().AddSingleton<PageReader>();
+        services.AddSingleton<IPersonalPages, PersonalPages>();
+        services.AddSingleton<FeedEvents>().AddSingleton<ICalendarFeeds, CalendarFeeds>();
+        services.AddSingleton<IReadinessBoard, BoardReader>();
+
+        services.AddHouseLocalization();
+        services.AddSingleton<FactsReader>().AddSingleton<PlansTold>().AddSingleton<DocumentNames>().AddSingleton<LetterFacts>().AddSingleton<CalendarObjects>();
+        services.AddSingleton<ConferenceComposer>().AddSingleton<MessageComposer>().AddSingleton<EffectComposer>();
+        services.AddSingleton<Addressees>().AddSingleton<OutboxSignal>().AddSingleton<CommitSignals>().AddSingleton<RecordKey>();
         services.AddSingleton<IMeetings, MeetingSessions>();
         services.AddSingleton<ICouncils, Councils.Councils>();
         services.AddSingleton<CouncilWriter>();
@@ -40,6 +62,7 @@ public static class ApplicationRegistration
         services.TryAddSingleton<ISaltSource, RandomSalts>();
 
         services.AddSingleton<IEffectHandler, ConferenceEffects>();
+        services.AddSingleton<IEffectHandler, ConferenceChangeEffects>();
         services.AddSingleton<IEffectHandler, EvidenceEffects>();
         services.AddSingleton<IEffectHandler, MessageEffects>();
         services.AddSingleton<IEffectHandler, DocumentEffects>();

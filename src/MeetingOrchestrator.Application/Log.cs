@@ -39,4 +39,22 @@ internal static partial class Log
 
     [LoggerMessage(41, LogLevel.Error, "The start of meeting {Number} of {Council} could not be computed again by the time-zone data {Version}: {Code}.")]
     public static partial void TimeNotReviewed(ILogger logger, CouncilKey council, int? number, string code, string version);
+
+    [LoggerMessage(10, LogLevel.Warning, "{Count} notifications were dropped: they are not of our subscription, or do not carry its secret.")]
+    public static partial void NotificationsDropped(ILogger logger, int count);
+
+    [LoggerMessage(11, LogLevel.Information, "{Count} changed calendar entries are not ours.")]
+    public static partial void ForeignEntries(ILogger logger, int count);
+
+    [LoggerMessage(12, LogLevel.Information, "{Count} reports of non-delivery name no message of ours.")]
+    public static partial void ForeignBounces(ILogger logger, int count);
+
+    [LoggerMessage(13, LogLevel.Information, "The provider had forgotten where the calendar was read up to; all of it was read.")]
+    public static partial void CalendarReadAnew(ILogger logger);
+
+    [LoggerMessage(14, LogLevel.Warning, "The watch of the mailbox could not do its step '{Step}': {Code} ({Failure}); the next round tries again.")]
+    public static partial void WatchStepFailed(ILogger logger, string step, string code, ProviderFailure failure);
+
+    [LoggerMessage(15, LogLevel.Error, "A round of the mailbox watch failed; the next one tries again: {Fault}")]
+    public static partial void WatchFailed(ILogger logger, string fault);
 }

@@ -3,6 +3,7 @@ using MeetingOrchestrator.Documents.Html;
 using MeetingOrchestrator.Documents.Letters;
 using MeetingOrchestrator.Documents.Wording;
 using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Localization;
 
 namespace MeetingOrchestrator.Documents;
@@ -34,6 +35,26 @@ internal sealed class MessageRenderer(Words words, PageWriter pages) : IMessageR
         ArgumentNullException.ThrowIfNull(facts);
         return string.Join(" / ", new[] { Language.Russian, Language.English }
             .Select(language => Build(facts with { Language = language }, builder => builder.Entry()).Subject));
+    }
+
+    /// <inheritdoc/>
+    public string CancellationComment(MeetingFacts facts, MessageKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        using var scope = LanguageScope.Enter(Cultures.Of(facts.Language));
+        return new LetterBuilder(words, facts).Dated(kind switch
+        {
+            MessageKind.Cancellation => Notices.EntryCancelled,
+            MessageKind.Postponement => Notices.EntryPostponed,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No calendar entry is cancelled by it."),
+        });
+    }
+
+    /// <inheritdoc/>
+    public string JoinInstructions(MeetingFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts.JoinHtml is { } html ? PlainTextWriter.Lines(JoinHtmlReader.Read(html, forOffice: false)) : "";
     }
 
     private Letter Build(MeetingFacts facts, Func<LetterBuilder, Letter> build)

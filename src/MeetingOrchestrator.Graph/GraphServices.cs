@@ -1,7 +1,9 @@
 using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Graph.Client;
 using MeetingOrchestrator.Graph.Conference;
+using MeetingOrchestrator.Graph.Mailbox;
 using MeetingOrchestrator.Graph.Messages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,8 +15,9 @@ namespace MeetingOrchestrator.Graph;
 public static class GraphServices
 {
     /// <summary>
-    /// Adds <see cref="IConferenceProvider"/> and an <see cref="IMessageTransport"/>. Dates are read with the registered
-    /// <see cref="TimeProvider"/>, the system's where none is. The host refuses to start on options out of bounds
+    /// Adds <see cref="IConferenceProvider"/>, <see cref="IMailboxProvider"/>, <see cref="INotificationReader"/> and an
+    /// <see cref="IMessageTransport"/>. Dates are read, and the pace is kept, with the registered <see cref="TimeProvider"/>, the system's
+    /// where none is. The host refuses to start on options out of bounds
     /// (<see cref="OptionsValidationException"/>).
     /// </summary>
     public static IServiceCollection AddGraph(this IServiceCollection services, Action<GraphOptions> configure)
@@ -24,11 +27,22 @@ public static class GraphServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<GraphSettings>();
         services.AddSingleton<GraphClientSource>();
+        services.AddSingleton<MailboxGate>();
         services.AddSingleton<GraphCalls>();
+        services.AddSingleton<GraphBatch>();
         services.AddSingleton<OnlineMeetings>();
+        services.AddSingleton<EntryChanges>();
         services.AddSingleton<CalendarEntries>();
+        services.AddSingleton<EntryReplies>();
         services.AddSingleton<AttendanceReports>();
         services.AddSingleton<IConferenceProvider, GraphConferenceProvider>();
+        services.AddSingleton<Subscriptions>();
+        services.AddSingleton<CalendarDelta>();
+        services.AddSingleton<BounceReports>();
+        services.AddSingleton<IMailboxProvider, GraphMailboxProvider>();
+        services.AddSingleton<INotificationReader, NotificationReader>();
+        services.AddSingleton<MailPace>();
+        services.AddSingleton<UnsentDrafts>();
         services.AddSingleton<IMessageTransport, GraphMessageTransport>();
         return services;
     }

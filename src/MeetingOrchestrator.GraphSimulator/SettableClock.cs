@@ -2,7 +2,7 @@ namespace MeetingOrchestrator.GraphSimulator;
 
 /// <summary>
 /// A clock that stands still until it is set, so that a simulator in its own process follows a service that runs under a virtual clock.
-/// Timers are not virtual: nothing in the simulator waits for time to pass.
+/// Timers are not virtual: only the patience with a notification URL waits for time to pass, and that is real time.
 /// </summary>
 public sealed class SettableClock(DateTimeOffset start) : TimeProvider
 {

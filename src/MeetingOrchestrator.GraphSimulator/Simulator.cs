@@ -12,6 +12,7 @@ public sealed class Simulator : IAsyncDisposable
         _server = server;
         GraphUrl = new Uri(server.Address, "/v1.0");
         ControlUrl = new Uri(server.Address, "/_simulator");
+        PageUrl = server.PageKey is { } key ? new Uri(server.Address, $"/_simulator/?key={key}") : null;
     }
 
     /// <summary>Base URL for the Graph client: <c>http://127.0.0.1:PORT/v1.0</c>, without a trailing slash.</summary>
@@ -19,6 +20,12 @@ public sealed class Simulator : IAsyncDisposable
 
     /// <summary>Base URL of the control API: <c>http://127.0.0.1:PORT/_simulator</c>, without a trailing slash.</summary>
     public Uri ControlUrl { get; }
+
+    /// <summary>
+    /// Link to the page of mail and calendar, with the key of this process in it: for the person at this machine, not for a log. Null unless
+    /// <see cref="SimulatorOptions.Page"/> is set.
+    /// </summary>
+    public Uri? PageUrl { get; }
 
     /// <summary>Loads the state, if any, and listens. Returns when requests are accepted.</summary>
     /// <exception cref="ArgumentException">An option is out of its bounds; the message names it.</exception>

@@ -26,6 +26,25 @@ public static class FormalTime
             ? Say(terms, Terms.MoscowTime, time, Utc(offset))
             : Say(terms, Terms.ZoneTime, time, Utc(offset), city);
 
+    /// <summary>
+    /// «11:00 по московскому времени», «12:00 по времени Еревана»; 12:00 (UTC+4, Yerevan). Null for a city whose time has no name among the
+    /// <see cref="Cities"/>: <see cref="TimeIn"/> then says it.
+    /// </summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="cities">The names of times.</param>
+    /// <param name="time">Local time of day.</param>
+    /// <param name="offset">The offset from UTC on that date, from time-zone data.</param>
+    /// <param name="zone">IANA time-zone id.</param>
+    /// <param name="city">The city's English name, the key of its name.</param>
+    public static string? NamedTime(
+        this IStringLocalizer<Terms> terms, IStringLocalizer<Cities> cities, TimeOnly time, TimeSpan offset, string zone, string city)
+    {
+        ArgumentNullException.ThrowIfNull(cities);
+        var name = cities[zone == MoscowZone ? "Moscow" : city];
+        return name.ResourceNotFound ? null
+            : Say(terms, Terms.NamedTime, time, HouseCultures.IsRussian(CultureInfo.CurrentUICulture) ? name.Value : $"{Utc(offset)}, {name}");
+    }
+
     /// <summary>"UTC", "UTC+3", "UTC+5:30", "UTC−3".</summary>
     public static string Utc(TimeSpan offset)
     {

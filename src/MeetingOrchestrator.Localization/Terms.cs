@@ -8,6 +8,7 @@ public sealed class Terms
     public const string DayInHeading = nameof(DayInHeading);
     public const string MoscowTime = nameof(MoscowTime);
     public const string ZoneTime = nameof(ZoneTime);
+    public const string NamedTime = nameof(NamedTime);
     public const string ProvisionalDate = nameof(ProvisionalDate);
     public const string ProvisionalTime = nameof(ProvisionalTime);
 

@@ -2,7 +2,9 @@ using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Documents;
 using MeetingOrchestrator.Application.DueWork;
 using MeetingOrchestrator.Application.Journal;
+using MeetingOrchestrator.Application.Links;
 using MeetingOrchestrator.Application.Listings;
+using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Application.Records;
@@ -11,7 +13,9 @@ using MeetingOrchestrator.Storage.Database;
 using MeetingOrchestrator.Storage.Documents;
 using MeetingOrchestrator.Storage.DueWork;
 using MeetingOrchestrator.Storage.Journal;
+using MeetingOrchestrator.Storage.Links;
 using MeetingOrchestrator.Storage.Listings;
+using MeetingOrchestrator.Storage.Mailbox;
 using MeetingOrchestrator.Storage.Outbox;
 using MeetingOrchestrator.Storage.People;
 using MeetingOrchestrator.Storage.Records;
@@ -43,6 +47,11 @@ public static class StorageServices
         services.AddSingleton<IJoinInformation, JoinInformationStore>();
         services.AddSingleton<IDocumentFiles, DocumentFilesStore>();
         services.AddSingleton<ISignatures, SignaturesStore>();
+        services.AddSingleton<IIssuedLinks, IssuedLinksStore>();
+        services.AddSingleton<ICalendarEntryIds, CalendarEntryIdStore>();
+        services.AddSingleton<IUnmatchedNames, UnmatchedNamesStore>();
+        services.AddSingleton<IWatchStates, WatchStateStore>();
+        services.AddSingleton<IPendingNotifications, PendingNotificationStore>();
         return services;
     }
 

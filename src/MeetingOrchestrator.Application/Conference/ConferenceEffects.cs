@@ -1,15 +1,18 @@
 using System.Text;
 using MeetingOrchestrator.Application.Effects;
+using MeetingOrchestrator.Application.Meetings;
 using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using MeetingOrchestrator.Record;
 
 namespace MeetingOrchestrator.Application.Conference;
 
 /// <summary>Delivers the effects that make the conference and its calendar entries. All of them may be repeated.</summary>
 internal sealed class ConferenceEffects(
-    IConferenceProvider provider, IConferenceIds ids, IJoinInformation joinInformation) : IEffectHandler
+    IConferenceProvider provider, IConferenceIds ids, IJoinInformation joinInformation, ICalendarEntryIds entries, IMeetings meetings)
+    : IEffectHandler
 {
     public bool Handles(Effect effect) => effect
         is Effect.CreateConference or Effect.HardenConference or Effect.FetchJoinInformation or Effect.CreateCalendarEntry;
@@ -63,7 +66,16 @@ internal sealed class ConferenceEffects(
 
     private async Task<Delivered> EnterAsync(Effect.CreateCalendarEntry effect, Delivery delivery, CancellationToken cancellationToken)
     {
+        // A meeting that was cancelled meanwhile invites nobody; an entry that may have been made is looked for, so that it can be cancelled.
+        // One that was put off gets its entry: only what exists can be cancelled, and only then made anew for the time that follows.
+        if (!delivery.MayHaveBeenDone && !await IsAskedForAsync(effect, delivery.Meeting, cancellationToken))
+        {
+            return new Delivered(EffectEnd.Done, Note: "overtaken");
+        }
+
         var receipt = await provider.CreateCalendarEntryAsync(effect.Request, cancellationToken);
+        // Stored before it is reported: a reply to the entry may come at once.
+        await entries.SaveAsync(receipt.ProviderEventId, delivery.Meeting, cancellationToken);
         return new Delivered(
             EffectEnd.Done,
             new MeetingCommand.RecordCalendarEntry(effect.Language, effect.Generation, receipt.ProviderEventId, receipt.CalendarUid)
@@ -72,5 +84,11 @@ internal sealed class ConferenceEffects(
                 At = delivery.Now,
                 By = Actor.Service,
             });
+    }
+    private async Task<bool> IsAskedForAsync(Effect.CreateCalendarEntry effect, MeetingId meeting, CancellationToken cancellationToken)
+    {
+        var state = await meetings.StateAsync(meeting, cancellationToken);
+        return state.Lifecycle.Phase != MeetingPhase.Cancelled
+            && state.Conference.Entries.TryGetValue(effect.Language, out var entry) && entry.Generation == effect.Generation;
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using MeetingOrchestrator.Application.Effects;
-using MeetingOrchestrator.Application.Meetings;
 using MeetingOrchestrator.Application.Outbox;
-using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
@@ -10,7 +8,8 @@ using MeetingOrchestrator.Domain.Meetings.Invitations;
 namespace MeetingOrchestrator.Application.Conference;
 
 /// <summary>Fetches what the provider knows of people: replies given in calendars, and attendance. Only reads; may be repeated.</summary>
-internal sealed class EvidenceEffects(IConferenceProvider provider, IConferenceIds ids, IMeetings meetings, IPeople people) : IEffectHandler
+internal sealed class EvidenceEffects(
+    IConferenceProvider provider, IConferenceIds ids, Addressees addressees, IUnmatchedNames names) : IEffectHandler
 {
     public bool Handles(Effect effect) => effect is Effect.ReadReplies or Effect.FetchAttendance;
 
@@ -23,7 +22,7 @@ internal sealed class EvidenceEffects(IConferenceProvider provider, IConferenceI
 
     private async Task<Delivered> ReadRepliesAsync(Effect.ReadReplies effect, Delivery delivery, CancellationToken cancellationToken)
     {
-        var byAddress = await ByAddressAsync(delivery.Meeting, cancellationToken);
+        var byAddress = await addressees.OfRepliesAsync(delivery.Meeting, cancellationToken);
         var replies = ImmutableArray.CreateBuilder<ObservedReply>();
         foreach (var reply in await provider.ReadRepliesAsync(effect.ProviderEventIds, cancellationToken))
         {
@@ -43,28 +42,19 @@ internal sealed class EvidenceEffects(IConferenceProvider provider, IConferenceI
 
     private async Task<Delivered> FetchAttendanceAsync(Effect.FetchAttendance effect, Delivery delivery, CancellationToken cancellationToken)
     {
-        var byAddress = await ByAddressAsync(delivery.Meeting, cancellationToken);
+        var (state, byAddress) = await addressees.OfAttendanceAsync(delivery.Meeting, cancellationToken);
         var id = await ids.GetAsync(delivery.Meeting, cancellationToken);
         var sessions = await provider.FetchAttendanceAsync(id, cancellationToken);
-        var (connections, unmatched) = AttendanceMatch.Match(sessions, byAddress);
+        var matched = AttendanceMatch.Match(sessions, byAddress, [.. (state.Lifecycle.Composition?.Seats ?? []).Select(seat => seat.Key)]);
+        // Stored before they are reported: the office matches the records by them.
+        await names.SaveAsync(delivery.Meeting, matched.Names, cancellationToken);
         return new Delivered(
             EffectEnd.Done,
-            new MeetingCommand.RecordConferenceAttendance(effect.Milestone, sessions.Length, connections, unmatched)
+            new MeetingCommand.RecordConferenceAttendance(effect.Milestone, sessions.Length, matched.Connections, matched.Unmatched)
             {
                 Id = delivery.Report,
                 At = delivery.Now,
                 By = Actor.Service,
             });
-    }
-
-    private async Task<Dictionary<string, Domain.Councils.Delegate>> ByAddressAsync(MeetingId meeting, CancellationToken cancellationToken)
-    {
-        var delegates = (await meetings.StateAsync(meeting, cancellationToken)).Lifecycle.Composition?.Delegates ?? [];
-        var found = await people.FindAsync([.. delegates.Select(delegated => delegated.Person.Person)], cancellationToken);
-        // An address that several delegates share tells nothing of any one of them.
-        return delegates.Where(delegated => found.ContainsKey(delegated.Person.Person))
-            .GroupBy(delegated => found[delegated.Person.Person].Address, StringComparer.OrdinalIgnoreCase)
-            .Where(same => same.Count() == 1)
-            .ToDictionary(same => same.Key, same => same.Single(), StringComparer.OrdinalIgnoreCase);
     }
 }

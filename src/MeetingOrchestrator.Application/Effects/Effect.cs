@@ -32,8 +32,26 @@ public abstract record Effect
     /// <summary>Create or find the calendar entry of a language.</summary>
     public sealed record CreateCalendarEntry(Language Language, int Generation, CalendarEntryRequest Request) : Effect;
 
+    /// <summary>Bring the conference to a revision: both ends, presenters and security at once, and read it back.</summary>
+    public sealed record UpdateConference(int Revision, string Subject, Instant Start, Instant End, ConferenceSettings Settings) : Effect;
+
+    /// <summary>Bring a calendar entry to a revision.</summary>
+    public sealed record UpdateCalendarEntry(
+        Language Language, int Generation, int Revision, string ProviderEventId, CalendarEntryRequest Wanted) : Effect;
+
+    /// <summary>Cancel a calendar entry; the comment is in the entry's language.</summary>
+    public sealed record CancelCalendarEntry(Language Language, int Generation, string ProviderEventId, string Comment) : Effect;
+
+    /// <summary>Delete the conference.</summary>
+    public sealed record DeleteConference : Effect;
+
     /// <summary>Send a message. The bytes are the finished MIME message.</summary>
     public sealed record SendMessage(MessageKey Message, string InternetMessageId, byte[] Mime) : Effect;
+
+    /// <summary>Report that a message could not be composed: nothing goes out, and a person must look.</summary>
+    /// <param name="Message">The message.</param>
+    /// <param name="Code">Stable code of why, without address or name.</param>
+    public sealed record ReportMessageFailed(MessageKey Message, string Code) : Effect;
 
     /// <summary>Read the replies to the calendar entries.</summary>
     public sealed record ReadReplies(MilestoneKey Milestone, ImmutableArray<string> ProviderEventIds) : Effect;

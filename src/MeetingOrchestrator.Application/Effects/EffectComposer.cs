@@ -45,7 +45,13 @@ internal sealed class EffectComposer(ConferenceComposer conference, MessageCompo
             Intent.HardenConference => ("conference/hardening", await conference.HardenAsync(facts, cancellationToken)),
             Intent.FetchJoinInformation x => ($"join-information/{Tag(x.Language)}", new Effect.FetchJoinInformation(x.Language)),
             Intent.CreateCalendarEntry x => ($"calendar-entry/{Tag(x.Language)}/{x.Generation}", await conference.EnterAsync(facts, x, cancellationToken)),
-            Intent.SendMessage x => ($"message/{x.Message.Value}", await messages.ComposeAsync(facts, x, placed.At, cancellationToken)),
+            Intent.UpdateConference x => ($"conference/{x.Revision}", await conference.UpdateAsync(facts, x, cancellationToken)),
+            Intent.UpdateCalendarEntry x =>
+                ($"calendar-entry/{Tag(x.Language)}/{x.Generation}/{x.Revision}", await conference.UpdateEntryAsync(facts, x, cancellationToken)),
+            Intent.CancelCalendarEntry x =>
+                ($"calendar-entry/{Tag(x.Language)}/{x.Generation}/cancellation", await conference.CancelEntryAsync(facts, x, cancellationToken)),
+            Intent.DeleteConference => ("conference/deletion", new Effect.DeleteConference()),
+            Intent.SendMessage x => ($"message/{x.Message.Value}", await messages.ComposeAsync(facts, x, placed, cancellationToken)),
             Intent.ReadReplies x => ($"replies/{x.Milestone.Value}", new Effect.ReadReplies(
                 x.Milestone, [.. state.Conference.Entries.OrderBy(entry => entry.Key).Select(entry => entry.Value.ProviderEventId).OfType<string>()])),
             Intent.FetchAttendance x => ($"attendance/{x.Milestone.Value}", new Effect.FetchAttendance(x.Milestone)),
@@ -53,10 +59,14 @@ internal sealed class EffectComposer(ConferenceComposer conference, MessageCompo
             Intent.SignHead x => ($"signature/{x.Purpose}", (Effect)new Effect.SignHead(x.Purpose, placed.Sequence)),
             _ => throw new ArgumentOutOfRangeException(nameof(placed), placed.Intent, "Unknown intent."),
         };
-        // What invites into a meeting is pointless once the meeting has ended; everything else is worth doing at any time.
-        var expiresAt = placed.Intent is Intent.SendMessage or Intent.CreateCalendarEntry ? state.Lifecycle.Plan!.Time.End : (NodaTime.Instant?)null;
-        return new OutboxRow($"{meeting.Value}/{name}", meeting, effect.Kind, effect.Freeze(), placed.At, expiresAt);
+        var expiresAt = IsPointlessAfterwards(placed.Intent) ? state.Lifecycle.Plan!.Time.End : (NodaTime.Instant?)null;
+        return new OutboxRow(
+            $"{meeting.Value}/{name}", meeting, effect.Kind, effect.Freeze(), placed.At, expiresAt, (effect as Effect.SendMessage)?.InternetMessageId);
     }
+
+    // What brings people into a meeting is pointless once the meeting has ended; everything else is worth doing at any time.
+    private static bool IsPointlessAfterwards(Intent intent) => intent is Intent.CreateCalendarEntry or Intent.UpdateConference or Intent.UpdateCalendarEntry
+        or Intent.SendMessage { Kind: not Domain.Meetings.Invitations.MessageKind.MinutesForComment };
 
     private static string Tag(Domain.Languages.Language language) => language == Domain.Languages.Language.Russian ? "ru" : "en";
 }

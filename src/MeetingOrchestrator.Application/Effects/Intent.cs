@@ -31,6 +31,22 @@ public abstract record Intent
     /// <summary>Create the calendar entry of a language.</summary>
     public sealed record CreateCalendarEntry(Language Language, int Generation) : Intent;
 
+    /// <summary>Bring the conference to a revision.</summary>
+    public sealed record UpdateConference(int Revision) : Intent;
+
+    /// <summary>Bring a calendar entry to a revision.</summary>
+    public sealed record UpdateCalendarEntry(Language Language, int Generation, int Revision, string ProviderEventId) : Intent;
+
+    /// <summary>Cancel a calendar entry.</summary>
+    /// <param name="Language">The entry's language.</param>
+    /// <param name="Generation">Its generation.</param>
+    /// <param name="ProviderEventId">The provider's id: by the time it is composed a newer entry may stand in the state.</param>
+    /// <param name="Notice">What its notice says: that the meeting is cancelled, or put off.</param>
+    public sealed record CancelCalendarEntry(Language Language, int Generation, string ProviderEventId, MessageKind Notice) : Intent;
+
+    /// <summary>Delete the conference.</summary>
+    public sealed record DeleteConference : Intent;
+
     /// <summary>Send a message.</summary>
     public sealed record SendMessage(MessageKey Message, MessageKind Kind) : Intent;
 

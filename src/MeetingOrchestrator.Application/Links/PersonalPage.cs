@@ -28,7 +28,7 @@ namespace MeetingOrchestrator.Application.Links;
 /// <param name="Delegation">The composition as named; null before, and for somebody who may not name it.</param>
 /// <param name="Members">Names of those in <paramref name="Delegation"/>, in its order; an erased person is missing.</param>
 /// <param name="ConnectionTest">The latest test of the delegation's connection.</param>
-/// <param name="Calendar">The iCalendar object to add to one's own calendar.</param>
+/// <param name="Calendar">The iCalendar object to add to one's own calendar; empty until the provider has the entry whose identity it bears.</param>
 /// <param name="Feed">The address of the holder's calendar feed; null where the service has no public address.</param>
 public sealed record PersonalPage(
     LinkHolder Holder,
@@ -79,7 +79,7 @@ public sealed record NamedMember(
 /// <summary>The personal page: what its holder sees and does there.</summary>
 public interface IPersonalPages
 {
-    /// <summary>The page; null when the meeting is gone. Opening it for the first time is recorded.</summary>
+    /// <summary>The page; null when the meeting is gone, or nobody ever wrote to the holder about it. Opening it for the first time is recorded.</summary>
     Task<PersonalPage?> OpenAsync(LinkHolder holder, Language language, CancellationToken cancellationToken);
 
     /// <summary>Replies to the invitation.</summary>

@@ -1,11 +1,12 @@
 using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings.Invitations;
 
 namespace MeetingOrchestrator.Application.Messages;
 
 /// <summary>Writes messages in the recipient's language.</summary>
 public interface IMessageRenderer
 {
-    /// <summary>The invitation or a reminder, for one person.</summary>
+    /// <summary>A letter of any kind, for one person.</summary>
     Task<RenderedMessage> RenderAsync(MessageFacts facts, CancellationToken cancellationToken);
 
     /// <summary>The calendar entry for all who are addressed in a language.</summary>
@@ -13,6 +14,20 @@ public interface IMessageRenderer
 
     /// <summary>The subject of the conference as the provider shows it to everybody: both languages.</summary>
     string ConferenceSubject(MeetingFacts facts);
+
+    /// <summary>One or two sentences for the notice that the provider sends when a calendar entry is cancelled, in the language of the facts.</summary>
+    /// <param name="facts">The meeting.</param>
+    /// <param name="kind">
+    /// <see cref="MessageKind.Cancellation"/>, or <see cref="MessageKind.Postponement"/> when the meeting is put off and a new time will follow.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">Another kind cancels no entry.</exception>
+    string CancellationComment(MeetingFacts facts, MessageKind kind = MessageKind.Cancellation);
+
+    /// <summary>
+    /// The provider's join information as plain lines, for a page of ours: no markup, and nothing meant for the organizer alone. Empty where
+    /// there is none.
+    /// </summary>
+    string JoinInstructions(MeetingFacts facts);
 }
 
 /// <summary>A message in words. Both parts say the same.</summary>
@@ -37,6 +52,14 @@ public interface ICalendarPart
 }
 
 /// <summary>Everything a MIME message is made of.</summary>
+/// <param name="From">Who writes.</param>
+/// <param name="To">To whom.</param>
+/// <param name="InternetMessageId">Message-ID with its angle brackets.</param>
+/// <param name="Date">When it is written.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Content">What it says.</param>
+/// <param name="CalendarFileName">The name of the calendar file.</param>
+/// <param name="Calendar">The calendar object; null where the message carries none.</param>
 public sealed record MimeRequest(
     MailAddress From,
     MailAddress To,
@@ -45,7 +68,7 @@ public sealed record MimeRequest(
     Language Language,
     RenderedMessage Content,
     string CalendarFileName,
-    string Calendar);
+    string? Calendar);
 
 /// <summary>A mail address with the name shown.</summary>
 public sealed record MailAddress(string Name, string Address);

@@ -1,5 +1,6 @@
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
+using NodaTime;
 
 namespace MeetingOrchestrator.Application.Messages;
 
@@ -20,4 +21,12 @@ public interface IMessageTransport
 /// <summary>A message ready to go.</summary>
 /// <param name="InternetMessageId">Message-ID with its angle brackets (RFC 5322).</param>
 /// <param name="Mime">The whole message.</param>
-public sealed record OutgoingMessage(string InternetMessageId, ReadOnlyMemory<byte> Mime);
+public sealed record OutgoingMessage(string InternetMessageId, ReadOnlyMemory<byte> Mime)
+{
+    /// <summary>
+    /// From when on it must not be handed over any more, since somebody else may be sending it by then: a process that was stopped for a
+    /// while and goes on must not send what another took over meanwhile. The transport looks at the clock last thing before each step that
+    /// sends, and throws <see cref="ProviderFailure.TryAgain"/>. Null: never.
+    /// </summary>
+    public Instant? GiveUpAt { get; init; }
+}

@@ -2,7 +2,6 @@ using System.Text.Json;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Effects;
 using MeetingOrchestrator.Application.Meetings;
-using MeetingOrchestrator.Domain.Meetings;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -19,17 +18,20 @@ internal abstract record AttemptResult
     public sealed record Ended(Delivered Delivered) : AttemptResult;
 
     /// <summary>The row is tried again.</summary>
-    public sealed record Postponed(Instant Until, string Note) : AttemptResult;
+    public sealed record Postponed(Instant Until, string Note, AttemptReach Reach) : AttemptResult;
 }
 
 /// <summary>Makes one attempt to deliver one effect and judges what came of it. Never throws but when cancelled.</summary>
 internal sealed class EffectDelivery(
     IEnumerable<IEffectHandler> handlers, Backoff backoff, TimeProvider time, ILogger<EffectDelivery> logger)
 {
-    /// <summary>After so many attempts of which the last one cannot be told, a person must look.</summary>
+    /// <summary>After so many attempts that cannot be told, a person must look. Attempts that certainly did nothing do not count.</summary>
     private const int AttemptsBeforeUnknown = 3;
 
-    public async Task<AttemptResult> AttemptAsync(ClaimedEffect claimed, CancellationToken cancellationToken)
+    /// <param name="claimed">The effect.</param>
+    /// <param name="until">Until when the claim holds.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<AttemptResult> AttemptAsync(ClaimedEffect claimed, Instant until, CancellationToken cancellationToken)
     {
         var row = claimed.Row;
         try
@@ -40,14 +42,14 @@ internal sealed class EffectDelivery(
             }
 
             var handler = handlers.Single(candidate => candidate.Handles(effect));
-            var delivery = new Delivery(row.Meeting, CauseId.Of("effect", row.Key), Now, claimed.Attempt);
+            var delivery = new Delivery(row.Meeting, CauseId.Of("effect", row.Key), Now, until, claimed.Uncertain > 0);
             return await AttemptAsync(claimed, effect, handler, delivery, cancellationToken);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            // A bug or an outage of our own store: the row stays, others flow, and the log says what to look at.
+            // A bug or an outage of our own store, perhaps after the call: the row stays, others flow, and the log says what to look at.
             Log.DeliveryFailed(logger, row.Key, claimed.Attempt, FaultTrace.Of(fault));
-            return new AttemptResult.Postponed(Now + backoff.After(claimed.Attempt, null), fault.GetType().Name);
+            return new AttemptResult.Postponed(Now + backoff.After(claimed.Attempt, null), fault.GetType().Name, AttemptReach.MayBeDone);
         }
     }
 
@@ -82,15 +84,27 @@ internal sealed class EffectDelivery(
         catch (ProviderException fault)
         {
             Log.ProviderFailed(logger, claimed.Row.Key, claimed.Attempt, fault.Code, fault.Failure);
-            return Judge(claimed, fault, handler.ReportUnknown(effect, delivery));
+            return Judge(claimed, fault, handler, effect, delivery);
         }
     }
 
-    private AttemptResult Judge(ClaimedEffect claimed, ProviderException fault, MeetingCommand? unknown) => fault.Failure switch
+    private AttemptResult Judge(ClaimedEffect claimed, ProviderException fault, IEffectHandler handler, Effect effect, Delivery delivery)
     {
-        ProviderFailure.Refused => new AttemptResult.Ended(new Delivered(EffectEnd.Parked, Note: fault.Code)),
-        ProviderFailure.Ambiguous when unknown is not null && claimed.Attempt >= AttemptsBeforeUnknown =>
-            new AttemptResult.Ended(new Delivered(EffectEnd.Unknown, unknown, fault.Code)),
-        _ => new AttemptResult.Postponed(Now + backoff.After(claimed.Attempt, fault.RetryAfter), fault.Code),
-    };
+        switch (fault.Failure)
+        {
+            case ProviderFailure.Refused:
+                return new AttemptResult.Ended(new Delivered(EffectEnd.Parked, handler.ReportParked(effect, delivery, fault.Code), fault.Code));
+            case ProviderFailure.Paced:
+                return new AttemptResult.Postponed(Now + Backoff.Paced(fault.RetryAfter), fault.Code, AttemptReach.NotMade);
+            case ProviderFailure.TryAgain:
+                return new AttemptResult.Postponed(Now + backoff.After(claimed.Attempt, fault.RetryAfter), fault.Code, AttemptReach.NothingDone);
+            case ProviderFailure.Ambiguous
+                when claimed.Uncertain + 1 >= AttemptsBeforeUnknown && handler.ReportUnknown(effect, delivery) is { } unknown:
+                return new AttemptResult.Ended(new Delivered(EffectEnd.Unknown, unknown, fault.Code));
+            case ProviderFailure.Ambiguous:
+                return new AttemptResult.Postponed(Now + backoff.After(claimed.Attempt, fault.RetryAfter), fault.Code, AttemptReach.MayBeDone);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(fault), fault.Failure, "Unknown failure.");
+        }
+    }
 }

@@ -9,12 +9,11 @@ namespace MeetingOrchestrator.Application.Outbox;
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Report">The id under which what comes back is reported; the same for every attempt, so nothing is reported twice.</param>
 /// <param name="Now">The present.</param>
-/// <param name="Attempt">1 for the first.</param>
-internal sealed record Delivery(MeetingId Meeting, CommandId Report, Instant Now, int Attempt)
-{
-    /// <summary>From the second attempt on an earlier one may have reached the outside world.</summary>
-    public bool MayHaveBeenDone => Attempt > 1;
-}
+/// <param name="Until">Until when the claim holds: from then on somebody else may deliver the same.</param>
+/// <param name="MayHaveBeenDone">
+/// Whether an earlier attempt may have reached the outside world. False as well after attempts that certainly did nothing.
+/// </param>
+internal sealed record Delivery(MeetingId Meeting, CommandId Report, Instant Now, Instant Until, bool MayHaveBeenDone);
 
 /// <summary>How a delivery ended.</summary>
 /// <param name="End">The end.</param>
@@ -34,6 +33,12 @@ internal interface IEffectHandler
 
     /// <summary>What the meeting is told when the effect's time has passed; null when nothing.</summary>
     MeetingCommand? ReportExpired(Effect effect, Delivery delivery) => null;
+
+    /// <summary>What the meeting is told when the outside world refused the effect for good; null when nothing.</summary>
+    /// <param name="effect">The effect.</param>
+    /// <param name="delivery">The delivery.</param>
+    /// <param name="code">The provider's stable code.</param>
+    MeetingCommand? ReportParked(Effect effect, Delivery delivery, string code) => null;
 
     /// <summary>What the meeting is told when it cannot be told whether the effect happened; null when nothing.</summary>
     MeetingCommand? ReportUnknown(Effect effect, Delivery delivery) => null;

@@ -5,6 +5,12 @@ public interface IOutboxActivity
 {
     /// <summary>The moment's activity. Two equal answers mean that nothing was taken or finished in between.</summary>
     DispatcherActivity Current { get; }
+
+    /// <summary>
+    /// Has the dispatcher look at the rows now. For whoever moves a virtual clock: moved between the reading of the next instant and the
+    /// arming of the timer, it would leave the dispatcher asleep over rows that are due.
+    /// </summary>
+    void Rouse();
 }
 
 /// <summary>What the dispatcher is doing.</summary>

@@ -6,7 +6,13 @@ namespace MeetingOrchestrator.Application.Outbox;
 
 /// <summary>Delivers what waits in the outbox. What came back is stored together with the settlement of the row.</summary>
 internal sealed class OutboxDispatcher(
-    IOutbox outbox, EffectDelivery delivery, IMeetings meetings, Backoff backoff, TimeProvider time, ILogger<OutboxDispatcher> logger)
+    IOutbox outbox,
+    EffectDelivery delivery,
+    IMeetings meetings,
+    Backoff backoff,
+    OutboxSignal signal,
+    TimeProvider time,
+    ILogger<OutboxDispatcher> logger)
     : IOutboxActivity
 {
     /// <summary>Longer than any call to the outside world may take (the provider's client gives up after 30 s).</summary>
@@ -27,6 +33,9 @@ internal sealed class OutboxDispatcher(
         }
     }
 
+    /// <inheritdoc/>
+    public void Rouse() => signal.Pulse();
+
     /// <summary>Delivers one batch. Called by one loop at a time.</summary>
     /// <returns>False when nothing was waiting.</returns>
     public async Task<bool> DispatchAsync(CancellationToken cancellationToken)
@@ -37,7 +46,7 @@ internal sealed class OutboxDispatcher(
         {
             var now = Instant.FromDateTimeOffset(time.GetUtcNow());
             var claimed = await outbox.ClaimAsync(now, Lease, BatchSize, cancellationToken);
-            await SettleAsync([.. claimed.Select(effect => (effect, delivery.AttemptAsync(effect, cancellationToken)))], cancellationToken);
+            await SettleAsync([.. claimed.Select(effect => (effect, delivery.AttemptAsync(effect, now + Lease, cancellationToken)))], cancellationToken);
             return claimed.Count > 0;
         }
         finally
@@ -56,7 +65,8 @@ internal sealed class OutboxDispatcher(
             settled.Add(await attempt switch
             {
                 AttemptResult.Ended ended => TryEndAsync(claimed, ended.Delivered, cancellationToken),
-                AttemptResult.Postponed later => outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, later.Until, later.Note, cancellationToken),
+                AttemptResult.Postponed later => outbox.PostponeAsync(
+                    claimed.Row.Key, claimed.Fence, later.Until, later.Note, later.Reach, cancellationToken),
                 var unknown => throw new ArgumentOutOfRangeException(nameof(attempts), unknown, "Unknown result."),
             });
         }
@@ -75,7 +85,7 @@ internal sealed class OutboxDispatcher(
             // Done outside, not yet in the record: the next attempt finds what was done, and reports it under the same id.
             Log.DeliveryFailed(logger, claimed.Row.Key, claimed.Attempt, FaultTrace.Of(fault));
             var later = Instant.FromDateTimeOffset(time.GetUtcNow()) + backoff.After(claimed.Attempt, null);
-            await outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, later, fault.GetType().Name, cancellationToken);
+            await outbox.PostponeAsync(claimed.Row.Key, claimed.Fence, later, fault.GetType().Name, AttemptReach.MayBeDone, cancellationToken);
         }
     }
 

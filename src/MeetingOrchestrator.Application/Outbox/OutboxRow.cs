@@ -10,13 +10,34 @@ namespace MeetingOrchestrator.Application.Outbox;
 /// <param name="Body">The effect as JSON, frozen: a repeat sends the same bytes.</param>
 /// <param name="NotBefore">Earliest delivery.</param>
 /// <param name="ExpiresAt">From when on it must not be delivered any more; null when it never expires.</param>
-public sealed record OutboxRow(string Key, MeetingId Meeting, string Kind, string Body, Instant NotBefore, Instant? ExpiresAt);
+/// <param name="Correlation">
+/// Under what name the outside world speaks of it later, e.g. the Message-ID that a report of non-delivery names; null where it never does.
+/// </param>
+public sealed record OutboxRow(
+    string Key, MeetingId Meeting, string Kind, string Body, Instant NotBefore, Instant? ExpiresAt, string? Correlation = null);
 
 /// <summary>An outbox row under a lease.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Fence">Rises with each claim; whoever settles must show the latest.</param>
-/// <param name="Attempt">1 for the first claim. From 2 on, an earlier attempt may have reached the outside world.</param>
-public sealed record ClaimedEffect(OutboxRow Row, long Fence, int Attempt);
+/// <param name="Attempt">1 for the first attempt.</param>
+/// <param name="Uncertain">
+/// How many of the attempts before may have reached the outside world: their answer could not be told, or their process died. 0 when each
+/// earlier attempt certainly did nothing.
+/// </param>
+public sealed record ClaimedEffect(OutboxRow Row, long Fence, int Attempt, int Uncertain = 0);
+
+/// <summary>How far an attempt got that did not end its effect.</summary>
+public enum AttemptReach
+{
+    /// <summary>It was not made: nothing was asked of the outside world, so it does not count as an attempt.</summary>
+    NotMade,
+
+    /// <summary>It certainly did nothing.</summary>
+    NothingDone,
+
+    /// <summary>It may have done its work; the next attempt has to look.</summary>
+    MayBeDone,
+}
 
 /// <summary>How an effect ended.</summary>
 public enum EffectEnd

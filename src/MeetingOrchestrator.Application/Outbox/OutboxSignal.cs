@@ -1,27 +1,4 @@
-using System.Threading.Channels;
-
 namespace MeetingOrchestrator.Application.Outbox;
 
-/// <summary>Wakes the outbox dispatcher. Pulses that come while one is waiting are one pulse.</summary>
-internal sealed class OutboxSignal(TimeProvider time)
-{
-    private readonly Channel<bool> _pulses = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
-
-    public void Pulse() => _pulses.Writer.TryWrite(true);
-
-    /// <summary>Waits for a pulse, at most so long by the injected clock.</summary>
-    public async Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)
-    {
-        using var limit = new CancellationTokenSource(atMost, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        try
-        {
-            await _pulses.Reader.ReadAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            // Time is up: look at the rows without a pulse.
-        }
-    }
-}
+/// <summary>Wakes the outbox dispatcher.</summary>
+internal sealed class OutboxSignal(TimeProvider time) : Signal(time);

@@ -1,3 +1,4 @@
+using System.Text;
 using MeetingOrchestrator.Record;
 using Microsoft.Extensions.Options;
 
@@ -37,28 +38,8 @@ internal sealed class RecordKey(IOptions<RecordOptions> options) : IDisposable
             return RecordSigner.FromPem(File.ReadAllText(path));
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var signer = RecordSigner.Create();
-        var draft = path + ".new";
-        // What a crash left may be readable by others: a file that exists keeps its mode.
-        File.Delete(draft);
-        var settings = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            // Set as the file is made, not afterwards: in between anybody could read the key.
-            settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(draft, settings))
-        using (var writer = new StreamWriter(file))
-        {
-            writer.Write(signer.ExportPrivateKeyPem());
-            writer.Flush();
-            file.Flush(flushToDisk: true);
-        }
-
-        // Renamed when whole: a crash must not leave half a key under the name.
-        File.Move(draft, path);
+        KeyFile.Write(path, Encoding.ASCII.GetBytes(signer.ExportPrivateKeyPem()));
         return signer;
     }
 }

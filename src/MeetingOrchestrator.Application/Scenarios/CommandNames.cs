@@ -15,7 +15,8 @@ internal static class CommandNames
         typeof(PlanMeeting), typeof(PerformMilestone), typeof(RecordDocuments),
         typeof(RecordConferenceCreated), typeof(RecordHardening), typeof(RecordJoinInformation), typeof(RecordCalendarEntry),
         typeof(RecordConferenceAttendance), typeof(RecordMessageIssued), typeof(RecordMessageUnknown), typeof(RecordMessageExpired),
-        typeof(RecordReplies),
+        typeof(RecordMessageFailed), typeof(RecordMessageUndelivered), typeof(RecordReplies), typeof(RecordInvitationOpened),
+        typeof(RecordConferenceUpdated), typeof(RecordCalendarEntryUpdated), typeof(RecordCalendarEntryCancelled), typeof(RecordConferenceDeleted),
     ];
 
     private static readonly FrozenDictionary<string, Type> Types = typeof(MeetingCommand).GetNestedTypes()

@@ -27,14 +27,17 @@ internal sealed class JoinHtmlReader
     private readonly List<ImmutableArray<LetterRun>> _lines = [];
     private readonly List<LetterRun> _line = [];
 
-    private JoinHtmlReader()
-    {
-    }
+    private readonly bool _forOffice;
+    private bool _withheld;
+
+    private JoinHtmlReader(bool forOffice) => _forOffice = forOffice;
 
     /// <summary>The lines; empty where the block holds no text.</summary>
-    public static ImmutableArray<ImmutableArray<LetterRun>> Read(string html)
+    /// <param name="html">The provider's block.</param>
+    /// <param name="forOffice">Whether the organizer's links are kept: whoever follows them changes who may enter the meeting.</param>
+    public static ImmutableArray<ImmutableArray<LetterRun>> Read(string html, bool forOffice = false)
     {
-        var reader = new JoinHtmlReader();
+        var reader = new JoinHtmlReader(forOffice);
         if (new HtmlParser().ParseDocument(html).Body is { } body)
         {
             reader.Walk(body, null);
@@ -62,6 +65,13 @@ internal sealed class JoinHtmlReader
 
     private void Enter(IElement element, Uri? link)
     {
+        if (!_forOffice && OrganizerLinks.Is(element))
+        {
+            _line.Add(OrganizerLinks.Withheld);
+            _withheld = true;
+            return;
+        }
+
         var breaks = LineElements.Contains(element.LocalName);
         if (breaks)
         {
@@ -87,6 +97,12 @@ internal sealed class JoinHtmlReader
     // Ends of lines are trimmed, and lines of underscores (the provider's rulers) say nothing.
     private void EndLine()
     {
+        if (_withheld)
+        {
+            OrganizerLinks.Remove(_line);
+            _withheld = false;
+        }
+
         if (_line.Count > 0)
         {
             _line[^1] = _line[^1] with { Text = _line[^1].Text.TrimEnd() };

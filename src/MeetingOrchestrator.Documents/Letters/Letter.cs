@@ -16,6 +16,9 @@ public abstract record LetterBlock
     {
     }
 
+    /// <summary>Date and reference number, and to whom the letter goes.</summary>
+    public sealed record Head(string Dated, ImmutableArray<string> Addressee) : LetterBlock;
+
     /// <summary>A paragraph.</summary>
     public sealed record Paragraph(string Text) : LetterBlock;
 
@@ -25,11 +28,17 @@ public abstract record LetterBlock
     /// <summary>Labels with their values.</summary>
     public sealed record Facts(ImmutableArray<(string Label, string Value)> Rows) : LetterBlock;
 
-    /// <summary>Agenda items with the numbers they carry.</summary>
+    /// <summary>What was, beside what is now, each with its heading.</summary>
+    public sealed record Comparison(string FormerHeading, Facts Former, string PresentHeading, Facts Present) : LetterBlock;
+
+    /// <summary>Items with the numbers they carry.</summary>
     public sealed record Items(ImmutableArray<(string Number, string Text)> Rows) : LetterBlock;
 
     /// <summary>Lines of text and links.</summary>
     public sealed record Lines(ImmutableArray<ImmutableArray<LetterRun>> Rows) : LetterBlock;
+
+    /// <summary>The one thing that the reader is asked to open.</summary>
+    public sealed record Button(string Text, Uri Target) : LetterBlock;
 
     /// <summary>The signature, the office first.</summary>
     public sealed record Signature(ImmutableArray<string> Rows) : LetterBlock;

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace MeetingOrchestrator.Documents.Letters;
 
-/// <summary>Inline styles of letters. The only colour is a border that shows on light and on dark ground.</summary>
+/// <summary>
+/// Inline styles of letters. The only colours are a border that shows on light and on dark ground, and those of the button, which brings its own
+/// ground with its text.
+/// </summary>
 internal static class LetterStyle
 {
     public const string Page = "max-width:600px;margin:0 auto;font-family:'Segoe UI',Arial,'Liberation Sans',sans-serif;font-size:16px;line-height:1.5;overflow-wrap:break-word;";
@@ -12,6 +15,14 @@ internal static class LetterStyle
     public const string Facts = "margin:0 0 16px;padding:4px 0 4px 14px;border-left:3px solid #6d86ad;";
     public const string Row = "margin:0 0 4px;";
     public const string Link = "text-decoration:underline;";
+    public const string Table = "width:100%;margin:0 0 16px;border-collapse:collapse;";
+    public const string Dated = "padding:0 16px 0 0;vertical-align:top;width:50%;";
+    public const string Addressee = "padding:0;vertical-align:top;width:50%;";
+    public const string Former = "padding:8px 12px;vertical-align:top;width:50%;border:1px solid #6d86ad;";
+    public const string Present = "padding:8px 12px;vertical-align:top;width:50%;border:3px solid #6d86ad;";
+    public const string ButtonTable = "margin:0 0 16px;border-collapse:separate;";
+    public const string Button = "padding:10px 20px;background-color:#1d4f91;border:1px solid #6d86ad;border-radius:4px;";
+    public const string ButtonLink = "color:#ffffff;font-weight:bold;text-decoration:none;";
     public const string Signature = "margin:0;";
 
     /// <summary>An agenda item, indented by its depth ("4.2" under "4").</summary>

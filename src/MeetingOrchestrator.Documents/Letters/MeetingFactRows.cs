@@ -12,47 +12,44 @@ internal sealed class MeetingFactRows(Words words, MeetingFacts facts)
 {
     private readonly PlannedMeeting _plan = facts.Plan;
 
+    /// <summary>All of them.</summary>
     /// <param name="reader">The reader's seat; null where the text is for many.</param>
     public LetterBlock.Facts Rows(Seat? reader)
     {
-        var rows = ImmutableArray.CreateBuilder<(string, string)>();
-        void Add(string label, string value) => rows.Add((words.Notices[label], value));
-
-        Add(Notices.DateLabel, Marked(words.Terms.Day(_plan.Time.LocalStart.Date.ToDateOnly()), _plan.Date, Terms.ProvisionalDate));
-        Add(Notices.TimeLabel, Marked(Times(reader), _plan.TimeOfDay, Terms.ProvisionalTime));
-        Add(Notices.FormatLabel, words.FormatOf(_plan.Format));
-        if (_plan.Format == MeetingFormat.InPerson)
-        {
-            Add(Notices.PlaceLabel, _plan.Place.In(facts.Language));
-        }
-
-        Add(Notices.ChairLabel, facts.Chair.Name(facts.Language).Full);
+        var rows = Schedule(_plan, reader).ToBuilder();
+        rows.Add((words.Notices[Notices.ChairLabel], facts.Chair.Name(facts.Language).Full));
         if (facts.PresidingOfficer is { } presiding)
         {
-            Add(Notices.PresidingLabel, presiding.NameAndPost(facts.Language, words));
+            rows.Add((words.Notices[Notices.PresidingLabel], presiding.NameAndPost(facts.Language, words)));
         }
 
         return new LetterBlock.Facts(rows.ToImmutable());
     }
 
-    private string Times(Seat? reader)
+    /// <summary>Date, time, format, and the place of a meeting in one room: of this plan or of an earlier one.</summary>
+    public ImmutableArray<(string Label, string Value)> Schedule(PlannedMeeting plan, Seat? reader)
     {
-        var start = _plan.Time.Start;
-        var host = facts.Seats.FirstOrDefault(seat => seat.Key == _plan.Host);
-        var there = words.TimeIn(start, _plan.Time.Zone, (host?.Capital ?? _plan.Place).In(facts.Language));
-        if (reader is null || reader.Zone == _plan.Time.Zone)
+        var rows = When(plan, reader).ToBuilder();
+        rows.Add((words.Notices[Notices.FormatLabel], words.FormatOf(plan.Format)));
+        if (plan.Format == MeetingFormat.InPerson)
         {
-            return there;
+            rows.Add((words.Notices[Notices.PlaceLabel], plan.Place.In(facts.Language)));
         }
 
-        var here = words.TimeIn(start, reader.Zone, reader.Capital.In(facts.Language));
-        var date = ScheduleWording.DateIn(start, reader.Zone);
-        if (date != _plan.Time.LocalStart.Date)
-        {
-            here = words.Notices[Notices.OnDay, here, words.Terms.Day(date.ToDateOnly())];
-        }
+        return rows.ToImmutable();
+    }
 
-        return $"{there}; {here}";
+    /// <summary>Date and time.</summary>
+    public ImmutableArray<(string Label, string Value)> When(PlannedMeeting plan, Seat? reader)
+    {
+        var city = facts.Seats.FirstOrDefault(seat => seat.Key == plan.Host)?.Capital ?? plan.Place;
+        return
+        [
+            (words.Notices[Notices.DateLabel],
+                Marked(words.Terms.Day(plan.Time.LocalStart.Date.ToDateOnly()), plan.Date, Terms.ProvisionalDate)),
+            (words.Notices[Notices.TimeLabel],
+                Marked(words.Times(plan.Time, city, reader, facts.Language), plan.TimeOfDay, Terms.ProvisionalTime)),
+        ];
     }
 
     private string Marked(string value, DateCertainty certainty, string remark) => certainty == DateCertainty.Provisional

@@ -13,25 +13,20 @@ internal static class Salutation
 {
     private static readonly string[] PatronymicEndings = ["вич", "ьич", "мич", "вна", "чна"];
 
-    public static string For(Person person, Language language, Words words)
+    public static string For(Person person, Language language, Words words) => Called(person, language) is { } called
+        ? words.Notices[language == Language.Russian && person.Gender == Gender.Feminine ? Notices.DearMadam : Notices.DearSir, called]
+        : words.Notices[Notices.DearColleagues];
+
+    /// <summary>Whether the reader is addressed by name.</summary>
+    public static bool NamesReader(Person person, Language language) => Called(person, language) is not null;
+
+    private static string? Called(Person person, Language language) => (person.Name, language, person.Gender) switch
     {
-        if (person.Name is not { } name)
-        {
-            return words.Notices[Notices.DearColleagues];
-        }
-
-        if (language == Language.English)
-        {
-            return words.Notices[Notices.DearSir, name.En];
-        }
-
-        return (person.Gender, FirstNameAndPatronymic(name.Ru)) switch
-        {
-            (Gender.Masculine, { } called) => words.Notices[Notices.DearSir, called],
-            (Gender.Feminine, { } called) => words.Notices[Notices.DearMadam, called],
-            _ => words.Notices[Notices.DearColleagues],
-        };
-    }
+        (null, _, _) => null,
+        ({ } name, Language.English, _) => name.En,
+        ({ } name, _, Gender.Masculine or Gender.Feminine) => FirstNameAndPatronymic(name.Ru),
+        _ => null,
+    };
 
     // «Имя Отчество Фамилия» or «Фамилия Имя Отчество». With fewer words a surname such as «Якубович» could pass for a patronymic.
     private static string? FirstNameAndPatronymic(string name) =>

@@ -106,7 +106,7 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
         dossier.Composition().Find(opinion.Seat)?.Name(language).Genitive ?? opinion.Seat.Value,
         opinion.Text.In(language)];
 
-    private string Speaker(Speech speech) => dossier.Find(speech.Speaker)?.NameAndPost(language, words)
+    private string Speaker(Speech speech) => dossier.Find(speech.Speaker)?.InSentence(language, words)
         ?? dossier.Composition().Find(speech.Seat)?.Name(language).Full
         ?? speech.Seat.Value;
 

@@ -1,5 +1,6 @@
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Localization;
 using DocumentTexts = MeetingOrchestrator.Localization.Documents;
 
 namespace MeetingOrchestrator.Documents.Wording;
@@ -11,6 +12,16 @@ internal static class PersonWording
     public static string NameAndPost(this Person person, Language language, Words words) => person.Name is { } name
         ? words.Documents[DocumentTexts.NameAndPost, name.In(language), person.Function.In(language)]
         : person.Function.In(language);
+
+    /// <summary>The same after a colon or inside a sentence, where «глава делегации» is written small (a post of its own keeps its capital).</summary>
+    public static string InSentence(this Person person, Language language, Words words)
+    {
+        var said = person.NameAndPost(language, words);
+        string[] places = [words.Terms[Terms.HeadOfDelegation], words.Terms[Terms.DeputyHead], words.Terms[Terms.Adviser]];
+        return person.Name is null && Array.Find(places, term => said.StartsWith(term, StringComparison.OrdinalIgnoreCase)) is { } place
+            ? place + said[place.Length..]
+            : said;
+    }
 
     /// <summary>The person as the subject that opens a sentence: the post's capital letter is right there and nowhere else.</summary>
     public static string OpeningSentence(this Person person, Language language, Words words) => person.Name is { } name

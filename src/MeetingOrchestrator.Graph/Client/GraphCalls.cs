@@ -6,13 +6,9 @@ using Microsoft.Graph;
 namespace MeetingOrchestrator.Graph.Client;
 
 /// <summary>The way of every call: the mailbox's gate, the time limit, and one place that says what a failure means.</summary>
-internal sealed class GraphCalls(GraphClientSource source, GraphSettings settings, TimeProvider time, ILogger<GraphCalls> logger) : IDisposable
+internal sealed class GraphCalls(
+    GraphClientSource source, MailboxGate mailbox, GraphSettings settings, TimeProvider time, ILogger<GraphCalls> logger)
 {
-    // Exchange refuses a fifth concurrent request of an application to a mailbox.
-    private const int ConcurrentOutlookRequests = 4;
-
-    private readonly SemaphoreSlim _outlook = new(ConcurrentOutlookRequests);
-
     /// <summary>Makes a call that answers with a resource.</summary>
     /// <exception cref="ProviderException"/>
     public async Task<T> AskAsync<T>(
@@ -26,28 +22,24 @@ internal sealed class GraphCalls(GraphClientSource source, GraphSettings setting
     }
 
     /// <summary>Makes a call that answers with nothing.</summary>
-    /// <exception cref="ProviderException"/>
-    public async Task TellAsync(GraphCall call, Func<GraphServiceClient, CancellationToken, Task> send, CancellationToken cancellationToken)
+    /// <exception cref="ProviderException">Paced, without a call, while the mailbox rests.</exception>
+    public Task TellAsync(GraphCall call, Func<GraphServiceClient, CancellationToken, Task> send, CancellationToken cancellationToken)
     {
         if (!call.Outlook)
-        {
-            await LimitedAsync(call, send, cancellationToken);
-            return;
-        }
+            return LimitedAsync(call, send, cancellationToken);
 
         // Outside the time limit: waiting for the gate says nothing about Graph.
-        await _outlook.WaitAsync(cancellationToken);
-        try
-        {
-            await LimitedAsync(call, send, cancellationToken);
-        }
-        finally
-        {
-            _outlook.Release();
-        }
+        return mailbox.RunAsync(
+            call.Batch,
+            () =>
+            {
+                // Asked only here: the refusal may have come while this call waited for its place.
+                if (mailbox.Rest is { } rest)
+                    throw new ProviderException(ProviderFailure.Paced, FailureCode.MailboxThrottled, rest);
+                return LimitedAsync(call, send, cancellationToken);
+            },
+            cancellationToken);
     }
-
-    public void Dispose() => _outlook.Dispose();
 
     private async Task LimitedAsync(GraphCall call, Func<GraphServiceClient, CancellationToken, Task> send, CancellationToken cancellationToken)
     {
@@ -64,6 +56,8 @@ internal sealed class GraphCalls(GraphClientSource source, GraphSettings setting
             var failure = FailureTranslator.Translate(exception, call.HasEffect, time.GetUtcNow());
             if (failure is null)
                 throw;
+            if (call.Outlook && FailureTranslator.IsThrottling(exception))
+                mailbox.LeaveAlone(failure.RetryAfter);
             logger.CallFailed(call.Name, failure.Code, failure.Failure, failure.RetryAfter);
             throw failure;
         }

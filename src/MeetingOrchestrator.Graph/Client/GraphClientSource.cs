@@ -45,6 +45,7 @@ internal sealed class GraphClientSource : IDisposable
         [
             .. handlers.Where(handler => handler is not (RetryHandler or RedirectHandler)),
             new OwnHostHandler(settings.BaseUrl),
+            new ExpectedStatusHandler(),
             new SentOnceHandler(),
         ];
     }

@@ -6,10 +6,13 @@ namespace MeetingOrchestrator.Graph.Client;
 /// </summary>
 internal sealed class OwnHostHandler(Uri baseUrl) : DelegatingHandler
 {
+    /// <summary>Whether a link that an answer gave, or that was kept from one, leads to the base URL's own host.</summary>
+    public static bool IsOwn(Uri baseUrl, string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var target) && IsOwn(baseUrl, target);
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var target = request.RequestUri!;
-        if (target.Scheme != baseUrl.Scheme || target.Authority != baseUrl.Authority)
+        if (!IsOwn(baseUrl, request.RequestUri!))
             throw new ForeignHostException();
         var response = await base.SendAsync(request, cancellationToken);
         if ((int)response.StatusCode is < 300 or >= 400)
@@ -17,6 +20,8 @@ internal sealed class OwnHostHandler(Uri baseUrl) : DelegatingHandler
         response.Dispose();
         throw new ForeignHostException();
     }
+
+    private static bool IsOwn(Uri baseUrl, Uri target) => target.Scheme == baseUrl.Scheme && target.Authority == baseUrl.Authority;
 }
 
 /// <summary>An answer led to another host. Names none: the address comes from outside.</summary>

@@ -20,7 +20,14 @@ internal static class AttendanceReader
     private static AttendanceRecord Record(ReportedRecord record, DateTimeOffset sessionEnd) => new(
         Given(record.Identity?.DisplayName),
         Given(record.EmailAddress),
-        [.. (record.AttendanceIntervals ?? []).Select(interval => Interval(interval, sessionEnd)).OfType<AttendanceInterval>()]);
+        [.. (record.AttendanceIntervals ?? []).Select(interval => Interval(interval, sessionEnd)).OfType<AttendanceInterval>()],
+        DirectoryId(record.Identity));
+
+    // Guests, telephones and other services carry ids too, but none of a directory.
+    private static string? DirectoryId(Identity? identity) =>
+        identity is CommunicationsGuestIdentity or CommunicationsPhoneIdentity or AzureCommunicationServicesUserIdentity
+            ? null
+            : Given(identity?.Id);
 
     // Whoever never left was there until the session ended.
     private static AttendanceInterval? Interval(ReportedInterval interval, DateTimeOffset sessionEnd) => interval.JoinDateTime is { } join

@@ -29,23 +29,18 @@ internal sealed class AttendanceReports(GraphCalls calls, GraphSettings settings
         return [.. sessions.OrderBy(session => session.Start).ThenBy(session => session.ReportId, StringComparer.Ordinal)];
     }
 
-    private async Task<List<string>> IdsAsync(string meetingId, CancellationToken cancellationToken)
+    private async Task<IEnumerable<string>> IdsAsync(string meetingId, CancellationToken cancellationToken)
     {
-        var ids = new List<string>();
-        string? next = null;
-        do
+        var reports = await Pages.AllAsync(async link =>
         {
-            var link = next;
             var page = await calls.AskAsync(
                 List,
                 (client, limited) => (link is null ? Reports(client, meetingId) : Reports(client, meetingId).WithUrl(link))
                     .GetAsync(cancellationToken: limited),
                 cancellationToken);
-            ids.AddRange(page.Value?.Select(report => report.Id).OfType<string>() ?? []);
-            next = page.OdataNextLink;
-        }
-        while (!string.IsNullOrEmpty(next));
-        return ids;
+            return (page.Value, page.OdataNextLink);
+        });
+        return reports.Select(report => report.Id).OfType<string>();
     }
 
     private Task<MeetingAttendanceReport> ReportAsync(string meetingId, string id, CancellationToken cancellationToken) => calls.AskAsync(
@@ -53,24 +48,18 @@ internal sealed class AttendanceReports(GraphCalls calls, GraphSettings settings
         (client, limited) => Reports(client, meetingId)[id].GetAsync(get => get.QueryParameters.Expand = [Records], limited),
         cancellationToken);
 
-    private async Task<List<Microsoft.Graph.Models.AttendanceRecord>> RecordsAsync(
-        string meetingId, string id, MeetingAttendanceReport report, CancellationToken cancellationToken)
-    {
-        var records = report.AttendanceRecords ?? [];
-        var next = report.AdditionalData.TryGetValue(RecordsNextLink, out var value) ? value as string : null;
-        while (!string.IsNullOrEmpty(next))
+    // The report itself holds the first page of its records.
+    private Task<List<Microsoft.Graph.Models.AttendanceRecord>> RecordsAsync(
+        string meetingId, string id, MeetingAttendanceReport report, CancellationToken cancellationToken) => Pages.AllAsync(async link =>
         {
-            var link = next;
+            if (link is null)
+                return (report.AttendanceRecords, report.AdditionalData.TryGetValue(RecordsNextLink, out var next) ? next as string : null);
             var page = await calls.AskAsync(
                 Read,
                 (client, limited) => Reports(client, meetingId)[id].AttendanceRecords.WithUrl(link).GetAsync(cancellationToken: limited),
                 cancellationToken);
-            records.AddRange(page.Value ?? []);
-            next = page.OdataNextLink;
-        }
-
-        return records;
-    }
+            return (page.Value, page.OdataNextLink);
+        });
 
     private AttendanceReportsRequestBuilder Reports(GraphServiceClient client, string meetingId) =>
         client.Users[settings.Organizer].OnlineMeetings[meetingId].AttendanceReports;

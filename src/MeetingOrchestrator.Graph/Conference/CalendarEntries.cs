@@ -1,79 +1,96 @@
-using System.Collections.Immutable;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Graph.Client;
 using MeetingOrchestrator.Graph.Failures;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Graph.Users.Item.Events.Item.Cancel;
 
 namespace MeetingOrchestrator.Graph.Conference;
 
-/// <summary>The calendar entries, one for each language.</summary>
-internal sealed class CalendarEntries(GraphCalls calls, GraphSettings settings, TimeProvider time, ILogger<CalendarEntries> logger)
+/// <summary>The calendar entries, one for each language: made and called off. How one is changed stands in <see cref="EntryChanges"/>.</summary>
+internal sealed class CalendarEntries(GraphCalls calls, EntryChanges changes, GraphSettings settings, ILogger<CalendarEntries> logger)
 {
     private const string DuplicateTransaction = "ErrorDuplicateTransactionId";
 
-    private static readonly GraphCall Create = new("events.create", Outlook: true, HasEffect: true);
-    private static readonly GraphCall Find = new("events.find", Outlook: true, HasEffect: false);
-    private static readonly GraphCall Read = new("events.get", Outlook: true, HasEffect: false);
+    // Exchange takes no more; it would refuse the entry after the conference was made and some were told of it.
+    private const int MostAttendees = 500;
 
-    private static readonly string[] Identifiers = ["id", "iCalUId"];
-    private static readonly string[] Replies = ["attendees", "lastModifiedDateTime"];
+    private static readonly GraphCall CreateCall = new("events.create", Outlook: true, HasEffect: true);
+    private static readonly GraphCall FindCall = new("events.find", Outlook: true, HasEffect: false);
+    private static readonly GraphCall CancelCall = new("events.cancel", Outlook: true, HasEffect: true);
+
+    private static readonly string[] Identifier = ["id"];
 
     public async Task<CalendarEntryReceipt> CreateAsync(CalendarEntryRequest request, CancellationToken cancellationToken)
     {
+        CheckAttendees(request);
         var entry = CalendarEntryBody.Of(request);
         try
         {
-            var created = await calls.AskAsync(
-                Create,
+            return EntryChanges.Receipt(await calls.AskAsync(
+                CreateCall,
                 (client, limited) => client.Users[settings.Organizer].Events.PostAsync(
                     entry, post => post.Headers.PreferImmutableIds(), limited),
-                cancellationToken);
-            return Receipt(created);
+                cancellationToken));
         }
         catch (ProviderException exception) when (exception.Code == DuplicateTransaction)
         {
-            // An earlier attempt made the entry, and its content or Exchange's view of it has changed since: it is still the one.
-            var found = await FindAsync(request.Key, cancellationToken);
-            if (found is null)
+            // An earlier attempt made the entry, with other content or with content that has changed since: it is still the one.
+            if (await FindAsync(request.Key, cancellationToken) is not { Id: { } id })
                 throw;
             logger.EntryAdopted();
-            return Receipt(found);
+            return await changes.BringAsync(id, request, cancellationToken);
         }
     }
 
-    public async Task<ImmutableArray<AttendeeReply>> ReadRepliesAsync(string id, CancellationToken cancellationToken)
+    public Task<CalendarEntryReceipt> UpdateAsync(string id, CalendarEntryRequest wanted, CancellationToken cancellationToken)
     {
-        var entry = await calls.AskAsync(
-            Read,
-            (client, limited) => client.Users[settings.Organizer].Events[id].GetAsync(
-                get =>
-                {
-                    get.Headers.PreferImmutableIds();
-                    get.QueryParameters.Select = Replies;
-                },
-                limited),
-            cancellationToken);
-        return ReplyReader.Read(entry, time.GetUtcNow());
+        CheckAttendees(wanted);
+        return changes.BringAsync(id, wanted, cancellationToken);
     }
+
+    public Task CancelAsync(string id, string comment, CancellationToken cancellationToken) => calls.TellAsync(
+        CancelCall,
+        async (client, limited) =>
+        {
+            try
+            {
+                await client.Users[settings.Organizer].Events[id].Cancel.PostAsync(
+                    new CancelPostRequestBody { Comment = comment },
+                    post =>
+                    {
+                        post.Headers.PreferImmutableIds();
+                        post.Options.Add(new ExpectedStatus(System.Net.HttpStatusCode.Accepted));
+                    },
+                    limited);
+            }
+            catch (ODataError error) when (Gone.Says(error))
+            {
+                // Cancelled by an earlier attempt, or deleted in the mailbox: nobody is invited by it any more.
+            }
+        },
+        cancellationToken);
 
     private async Task<Event?> FindAsync(string key, CancellationToken cancellationToken)
     {
         var found = await calls.AskAsync(
-            Find,
+            FindCall,
             (client, limited) => client.Users[settings.Organizer].Events.GetAsync(
                 get =>
                 {
                     get.Headers.PreferImmutableIds();
                     get.QueryParameters.Filter = CalendarEntryBody.FilterByKey(key);
-                    get.QueryParameters.Select = Identifiers;
+                    get.QueryParameters.Select = Identifier;
                 },
                 limited),
             cancellationToken);
         return found.Value?.FirstOrDefault();
     }
 
-    private static CalendarEntryReceipt Receipt(Event entry) => entry is { Id: { } id, ICalUId: { } uid }
-        ? new CalendarEntryReceipt(id, uid)
-        : throw new ProviderException(ProviderFailure.Ambiguous, FailureCode.EmptyAnswer);
+    private static void CheckAttendees(CalendarEntryRequest request)
+    {
+        if (request.Attendees.Length > MostAttendees)
+            throw new ProviderException(ProviderFailure.Refused, FailureCode.AttendeeLimit);
+    }
 }

@@ -6,7 +6,8 @@ using NodaTime;
 namespace MeetingOrchestrator.Graph.Conference;
 
 /// <summary>The port, divided by the resource of Microsoft Graph that answers it.</summary>
-internal sealed class GraphConferenceProvider(OnlineMeetings meetings, CalendarEntries entries, AttendanceReports reports) : IConferenceProvider
+internal sealed class GraphConferenceProvider(
+    OnlineMeetings meetings, CalendarEntries entries, EntryReplies replies, AttendanceReports reports) : IConferenceProvider
 {
     public Task<string> CreateOrGetAsync(ConferenceRequest request, CancellationToken cancellationToken) =>
         meetings.CreateOrGetAsync(request, cancellationToken);
@@ -24,27 +25,21 @@ internal sealed class GraphConferenceProvider(OnlineMeetings meetings, CalendarE
 
     public Task RescheduleAsync(
         string providerMeetingId, string subject, Instant start, Instant end, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        meetings.RescheduleAsync(providerMeetingId, subject, start, end, cancellationToken);
 
-    public Task DeleteAsync(string providerMeetingId, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task DeleteAsync(string providerMeetingId, CancellationToken cancellationToken) =>
+        meetings.DeleteAsync(providerMeetingId, cancellationToken);
 
     public Task<CalendarEntryReceipt> UpdateCalendarEntryAsync(
-        string providerEventId, CalendarEntryRequest wanted, CancellationToken cancellationToken) => throw new NotSupportedException();
+        string providerEventId, CalendarEntryRequest wanted, CancellationToken cancellationToken) =>
+        entries.UpdateAsync(providerEventId, wanted, cancellationToken);
 
     public Task CancelCalendarEntryAsync(string providerEventId, string comment, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        entries.CancelAsync(providerEventId, comment, cancellationToken);
 
-    public async Task<ImmutableArray<AttendeeReply>> ReadRepliesAsync(
-        IReadOnlyCollection<string> providerEventIds, CancellationToken cancellationToken)
-    {
-        var replies = ImmutableArray.CreateBuilder<AttendeeReply>();
-        foreach (var entry in providerEventIds)
-        {
-            replies.AddRange(await entries.ReadRepliesAsync(entry, cancellationToken));
-        }
-
-        return replies.ToImmutable();
-    }
+    public Task<ImmutableArray<AttendeeReply>> ReadRepliesAsync(
+        IReadOnlyCollection<string> providerEventIds, CancellationToken cancellationToken) =>
+        replies.ReadAsync(providerEventIds, cancellationToken);
 
     public Task<ImmutableArray<AttendanceSession>> FetchAttendanceAsync(string providerMeetingId, CancellationToken cancellationToken) =>
         reports.FetchAsync(providerMeetingId, cancellationToken);

@@ -7,9 +7,16 @@ namespace MeetingOrchestrator.Graph.Conference;
 /// <summary>One setting: how it is asked for and how it is recognised, side by side so that none is set without being checked.</summary>
 /// <param name="Name">The property's path in Graph.</param>
 /// <param name="Apply">Puts it into a PATCH.</param>
-/// <param name="Holds">Whether a meeting read back has it. A property that is missing never holds.</param>
-internal sealed record HardenedSetting(string Name, Action<OnlineMeeting> Apply, Predicate<OnlineMeeting> Holds);
+/// <param name="Holds">Whether a meeting read back has it. A property that is missing never holds, unless it is to be off.</param>
+/// <param name="TurnOff">Turns off what is found on; null where <paramref name="Apply"/> says it in any case.</param>
+internal sealed record HardenedSetting(
+    string Name, Action<OnlineMeeting> Apply, Predicate<OnlineMeeting> Holds, Action<OnlineMeeting>? TurnOff = null);
 
+/// <summary>
+/// The settings that make a meeting safe, in the words of Graph. In the US government clouds (Fairfax) onlineMeeting has neither
+/// <c>allowRecording</c> nor <c>isEndToEndEncryptionEnabled</c>: they are not sent there, and whoever forbids recording or asks for
+/// encryption is told that it does not hold. <c>recordAutomatically</c> is sent everywhere.
+/// </summary>
 internal static class HardenedSettings
 {
     public static ImmutableArray<HardenedSetting> Of(ConferenceSettings wanted, GraphCloud cloud)
@@ -52,8 +59,33 @@ internal static class HardenedSettings
             new("participants.attendees",
                 meeting => meeting.Participants = new MeetingParticipants { Attendees = [.. wanted.Presenters.Select(Presenter)] },
                 meeting => HasExactly(meeting.Participants?.Attendees, wanted.Presenters)),
+            Switch("watermarkProtection.isEnabledForContentSharing", wanted.Watermark,
+                (meeting, on) => Watermark(meeting).IsEnabledForContentSharing = on,
+                meeting => meeting.WatermarkProtection?.IsEnabledForContentSharing),
+            Switch("watermarkProtection.isEnabledForVideo", wanted.Watermark,
+                (meeting, on) => Watermark(meeting).IsEnabledForVideo = on,
+                meeting => meeting.WatermarkProtection?.IsEnabledForVideo),
+            Switch("isEndToEndEncryptionEnabled", wanted.EndToEndEncryption,
+                (meeting, on) =>
+                {
+                    if (cloud.CanEncryptEndToEnd)
+                        meeting.IsEndToEndEncryptionEnabled = on;
+                },
+                meeting => meeting.IsEndToEndEncryptionEnabled),
         ];
     }
+
+    /// <summary>
+    /// A protection of choice. Asked for, it must read back on. Not asked for, it is not mentioned, missing is as good as off, and one
+    /// that is on is turned off: it would shut out those who join by browser.
+    /// </summary>
+    private static HardenedSetting Switch(
+        string name, bool wanted, Action<OnlineMeeting, bool> set, Func<OnlineMeeting, bool?> shown) => wanted
+        ? new(name, meeting => set(meeting, true), meeting => shown(meeting) == true)
+        : new(name, _ => { }, meeting => shown(meeting) != true, meeting => set(meeting, false));
+
+    private static WatermarkProtectionValues Watermark(OnlineMeeting meeting) =>
+        meeting.WatermarkProtection ??= new WatermarkProtectionValues();
 
     private static LobbyBypassSettings Lobby(OnlineMeeting meeting) => meeting.LobbyBypassSettings ??= new LobbyBypassSettings();
 

@@ -26,4 +26,10 @@ public sealed class GraphOptions
 
     /// <summary>How long one request may take, its answer included; 1 s to 100 s, 30 s by default. Wall time, whatever clock the service runs on.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How many messages may be sent in any 60 seconds; 1 to 1000, 30 by default, which is what Exchange Online takes from a mailbox. What
+    /// finds no room is postponed to a place of its own. Kept by each process for itself.
+    /// </summary>
+    public int MailPerMinute { get; set; } = 30;
 }

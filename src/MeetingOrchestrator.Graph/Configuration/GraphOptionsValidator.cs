@@ -7,6 +7,8 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
     public static readonly TimeSpan ShortestTimeout = TimeSpan.FromSeconds(1);
     public static readonly TimeSpan LongestTimeout = TimeSpan.FromSeconds(100);
 
+    private const int MostMailPerMinute = 1000;
+
     public ValidateOptionsResult Validate(string? name, GraphOptions options)
     {
         string[] faults = [.. Faults(options)];
@@ -29,6 +31,8 @@ internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
             yield return "Graph:Scope is blank; it must be a scope such as https://graph.microsoft.com/.default, or absent.";
         if (options.Timeout < ShortestTimeout || options.Timeout > LongestTimeout)
             yield return $"Graph:Timeout {options.Timeout} is out of bounds; it must be from {ShortestTimeout} to {LongestTimeout}.";
+        if (options.MailPerMinute is < 1 or > MostMailPerMinute)
+            yield return $"Graph:MailPerMinute {options.MailPerMinute} is out of bounds; it must be from 1 to {MostMailPerMinute}.";
 
         var baseUrl = options.BaseUrl ?? cloud.BaseUrl;
         if (BaseUrlFault(baseUrl, cloud) is { } fault)

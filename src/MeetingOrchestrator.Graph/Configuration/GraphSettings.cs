@@ -17,5 +17,7 @@ internal sealed class GraphSettings(IOptions<GraphOptions> options)
 
     public TimeSpan Timeout => _options.Timeout;
 
+    public int MailPerMinute => _options.MailPerMinute;
+
     public GraphCredentialOptions Credential => _options.Credential;
 }

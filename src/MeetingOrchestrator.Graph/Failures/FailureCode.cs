@@ -12,6 +12,14 @@ internal static partial class FailureCode
     public const string UnreadableAnswer = "UnreadableAnswer";
     public const string AuthenticationFailed = "AuthenticationFailed";
     public const string ForeignHost = "ForeignHost";
+    public const string UnexpectedSuccess = "UnexpectedSuccess";
+    public const string StillChanging = "StillChanging";
+    public const string SyncStateNotFound = "SyncStateNotFound";
+    public const string TooManyPages = "TooManyPages";
+    public const string AttendeeLimit = "attendee-limit";
+    public const string ClaimOver = "claim-over";
+    public const string MailPace = "mail-pace";
+    public const string MailboxThrottled = "mailbox-throttled";
 
     /// <summary>Graph's code, or the status where there is none or where it is no plain word: an answer's text must not reach a log.</summary>
     public static string Of(string? graphCode, int status) =>

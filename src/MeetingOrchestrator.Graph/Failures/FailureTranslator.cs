@@ -20,6 +20,7 @@ internal static class FailureTranslator
         ProviderException known => known,
         ApiException answered => OfAnswer(answered, hasEffect, now),
         ForeignHostException => new(ProviderFailure.Refused, FailureCode.ForeignHost),
+        UnexpectedSuccessException => new(Lost(hasEffect), FailureCode.UnexpectedSuccess),
         AuthenticationFailedException => new(ProviderFailure.TryAgain, FailureCode.AuthenticationFailed), // nothing was sent without a token
         OperationCanceledException or TimeoutException => new(Lost(hasEffect), FailureCode.TimedOut),
         HttpRequestException failed when NeverConnected(failed) => new(ProviderFailure.TryAgain, FailureCode.NotConnected, inner: failed),
@@ -29,18 +30,24 @@ internal static class FailureTranslator
         _ => null,
     };
 
-    private static ProviderException OfAnswer(ApiException answered, bool hasEffect, DateTimeOffset now)
+    /// <summary>Whether Graph asked to be left alone.</summary>
+    public static bool IsThrottling(Exception exception) => Unwrap(exception) is ApiException { ResponseStatusCode: 429 };
+
+    /// <summary>What a status that is no success means, with Graph's code and its Retry-After where it gave them.</summary>
+    public static ProviderException OfStatus(int status, string? graphCode, string? retryAfter, bool hasEffect, DateTimeOffset now)
     {
-        var status = answered.ResponseStatusCode;
-        var code = FailureCode.Of((answered as ODataError)?.Error?.Code, status);
+        var code = FailureCode.Of(graphCode, status);
         return status switch
         {
             // 408 (RFC 9110 §15.5.9): the request did not arrive whole.
-            408 or 429 or 503 => new(ProviderFailure.TryAgain, code, RetryAfter.Parse(Header(answered, "Retry-After"), now)),
+            408 or 429 or 503 => new(ProviderFailure.TryAgain, code, RetryAfter.Parse(retryAfter, now)),
             >= 400 and < 500 => new(ProviderFailure.Refused, code),
-            _ => new(Lost(hasEffect), code, RetryAfter.Parse(Header(answered, "Retry-After"), now)),
+            _ => new(Lost(hasEffect), code, RetryAfter.Parse(retryAfter, now)),
         };
     }
+
+    private static ProviderException OfAnswer(ApiException answered, bool hasEffect, DateTimeOffset now) => OfStatus(
+        answered.ResponseStatusCode, (answered as ODataError)?.Error?.Code, Header(answered, "Retry-After"), hasEffect, now);
 
     private static ProviderFailure Lost(bool hasEffect) => hasEffect ? ProviderFailure.Ambiguous : ProviderFailure.TryAgain;
 

@@ -3,6 +3,7 @@ using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Graph.Client;
 using MeetingOrchestrator.Graph.Failures;
+using NodaTime;
 using Message = Microsoft.Graph.Models.Message;
 
 namespace MeetingOrchestrator.Graph.Messages;
@@ -11,10 +12,9 @@ namespace MeetingOrchestrator.Graph.Messages;
 /// Mail in two steps, a draft and its sending. A lost answer to the first leaves an unused draft, which mails nobody; only a lost answer
 /// to the second is a doubt, and the Message-ID resolves it on the next attempt.
 /// </summary>
-internal sealed class GraphMessageTransport(GraphCalls calls, GraphSettings settings) : IMessageTransport
+internal sealed class GraphMessageTransport(
+    GraphCalls calls, MailPace pace, UnsentDrafts drafts, GraphSettings settings, TimeProvider time) : IMessageTransport
 {
-    private const string ItemNotFound = "ErrorItemNotFound";
-
     private static readonly GraphCall Find = new("messages.find", Outlook: true, HasEffect: false);
     private static readonly GraphCall Create = new("messages.create", Outlook: true, HasEffect: false);
     private static readonly GraphCall Send = new("messages.send", Outlook: true, HasEffect: true);
@@ -25,11 +25,17 @@ internal sealed class GraphMessageTransport(GraphCalls calls, GraphSettings sett
 
     public async Task SendAsync(OutgoingMessage message, bool mayHaveBeenSent, CancellationToken cancellationToken)
     {
+        // Before anything is asked: whoever has no turn must not leave drafts behind.
+        using var turn = pace.Take(message.InternetMessageId);
         var earlier = mayHaveBeenSent ? await FindAsync(message.InternetMessageId, cancellationToken) : [];
-        if (earlier.Exists(found => found.IsDraft == false))
-            return;
-        var draft = earlier.FirstOrDefault() ?? await CreateAsync(message, cancellationToken);
-        await SendDraftAsync(draft, cancellationToken);
+        if (!earlier.Exists(found => found.IsDraft == false))
+        {
+            var draft = earlier.FirstOrDefault()?.Id ?? drafts.Find(message.InternetMessageId) ?? await CreateAsync(message, cancellationToken);
+            drafts.Keep(message.InternetMessageId, draft);
+            await SendDraftAsync(message, draft, turn, cancellationToken);
+        }
+
+        drafts.Forget(message.InternetMessageId);
     }
 
     private async Task<List<Message>> FindAsync(string internetMessageId, CancellationToken cancellationToken)
@@ -52,25 +58,55 @@ internal sealed class GraphMessageTransport(GraphCalls calls, GraphSettings sett
             : throw new ProviderException(ProviderFailure.TryAgain, FailureCode.EmptyAnswer);
     }
 
-    private Task<Message> CreateAsync(OutgoingMessage message, CancellationToken cancellationToken) => calls.AskAsync(
-        Create,
-        (client, limited) => MimeDraft.CreateAsync(client, settings.Organizer, message.Mime, limited),
-        cancellationToken);
-
-    private async Task SendDraftAsync(Message draft, CancellationToken cancellationToken)
+    private async Task<string> CreateAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var id = draft.Id ?? throw new ProviderException(ProviderFailure.TryAgain, FailureCode.EmptyAnswer);
+        var draft = await calls.AskAsync(
+            Create,
+            (client, limited) =>
+            {
+                RequireClaim(message);
+                return MimeDraft.CreateAsync(client, settings.Organizer, message.Mime, limited);
+            },
+            cancellationToken);
+        return draft.Id ?? throw new ProviderException(ProviderFailure.TryAgain, FailureCode.EmptyAnswer);
+    }
+
+    // Looked at inside the gate, last thing before the call: whoever waited there, or was stopped there, may have been overtaken.
+    private void RequireClaim(OutgoingMessage message)
+    {
+        if (message.GiveUpAt is { } limit && Instant.FromDateTimeOffset(time.GetUtcNow()) >= limit)
+            throw new ProviderException(ProviderFailure.TryAgain, FailureCode.ClaimOver);
+    }
+
+    private async Task SendDraftAsync(OutgoingMessage message, string id, MailPace.Turn turn, CancellationToken cancellationToken)
+    {
         try
         {
             await calls.TellAsync(
                 Send,
-                (client, limited) => client.Users[settings.Organizer].Messages[id].Send.PostAsync(
-                    post => post.Headers.PreferImmutableIds(), limited),
+                (client, limited) =>
+                {
+                    RequireClaim(message);
+                    turn.Use();
+                    return client.Users[settings.Organizer].Messages[id].Send.PostAsync(
+                        post =>
+                        {
+                            post.Headers.PreferImmutableIds();
+                            post.Options.Add(new ExpectedStatus(System.Net.HttpStatusCode.Accepted));
+                        },
+                        limited);
+                },
                 cancellationToken);
         }
-        catch (ProviderException exception) when (exception.Code == ItemNotFound)
+        catch (ProviderException exception) when (exception.Failure == ProviderFailure.Paced)
         {
-            // The draft was there a moment ago: an earlier sending may have taken it, and the next look will tell.
+            // The mailbox asked for rest after the draft was made: an attempt it was.
+            throw new ProviderException(ProviderFailure.TryAgain, exception.Code, exception.RetryAfter);
+        }
+        catch (ProviderException exception) when (exception.Failure == ProviderFailure.Refused)
+        {
+            // The draft was there a moment ago: it is gone, or is no draft any more, because somebody sent it. The next look will tell.
+            drafts.Forget(message.InternetMessageId);
             throw new ProviderException(ProviderFailure.Ambiguous, exception.Code);
         }
     }

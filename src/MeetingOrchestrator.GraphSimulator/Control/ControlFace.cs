@@ -12,12 +12,18 @@ internal sealed class ControlFace(SimulatedTenant tenant)
 {
     public const string BasePath = "/_simulator";
 
-    private static readonly string[] Responses = ["accepted", "declined", "tentativelyAccepted"];
+    // A misspelt or missing name in a test's own instruction must fail that test, not be ignored.
+    private static readonly JsonSerializerOptions StrictOptions = new(JsonSerializerDefaults.Web)
+    {
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
 
     public async Task AnswerAsync(HttpContext context)
     {
-        var denied = Bearer.Check(context.Request, tenant.Options.Bearer);
-        var (status, body) = denied is null ? await RouteAsync(context) : Error(401, denied.Message);
+        var denied = Bearer.Check(context.Request.Headers.Authorization.ToString(), tenant.Options.Bearer);
+        var (status, body) = denied is null ? await RouteAsync(context) : ControlAnswer.Error(401, denied.Message);
         context.Response.StatusCode = status;
         if (body is null)
             return;
@@ -25,59 +31,69 @@ internal sealed class ControlFace(SimulatedTenant tenant)
         await context.Response.WriteAsync(Json.Line(body), context.RequestAborted);
     }
 
-    private async Task<(int Status, JsonNode? Body)> RouteAsync(HttpContext context)
+    private async Task<ControlAnswer> RouteAsync(HttpContext context)
     {
         var segments = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries)[1..];
         try
         {
             return (context.Request.Method, segments) switch
             {
-                ("GET", ["health"]) => (200, new JsonObject { ["status"] = "ok" }),
-                ("GET", ["state"]) => (200, Locked(() => StateView.Of(tenant))),
-                ("GET", ["requests"]) => (200, Locked(tenant.Journal.Entries)),
-                ("PUT", ["clock"]) => SetClock(await ReadAsync<SetClock>(context)),
-                ("POST", ["replies"]) => Reply(await ReadAsync<PostReply>(context)),
-                ("POST", ["attendance"]) => Attend(await ReadAsync<PostAttendance>(context)),
+                ("GET", ["health"]) => new(200, new JsonObject { ["status"] = "ok" }),
+                ("GET", ["state"]) => new(200, Locked(() => StateView.Of(tenant))),
+                ("GET", ["requests"]) => new(200, Locked(tenant.Journal.Entries)),
+                ("PUT", ["clock"]) => await DoAsync<SetClock>(context, World.SetClock),
+                ("POST", ["replies"]) => await DoAsync<PostReply>(context, World.Reply),
+                ("POST", ["attendance"]) => await DoAsync<PostAttendance>(context, World.Attend),
+                ("POST", ["bounces"]) => await DoAsync<PostBounces>(context, World.Bounce),
+                ("PUT", ["access"]) => await DoAsync<PutAccess>(context, World.Grant),
+                ("POST", ["faults"]) => await DoAsync<PostFault>(context, FaultControl.Add),
+                ("POST", ["faults", "random"]) => await DoAsync<PostRandomFaults>(context, FaultControl.SetRandom),
+                ("GET", ["faults"]) => new(200, Locked(tenant.Faults.Describe)),
+                ("DELETE", ["faults"]) => Locked(() => FaultControl.Clear(tenant)),
+                ("DELETE", ["faults", var id]) => Locked(() => FaultControl.Remove(tenant, id)),
+                ("GET", ["notifications"]) => new(200, tenant.Notifier.Log()),
+                ("GET", ["notifications", "settled"]) => await SettledAsync(context.RequestAborted),
+                ("PUT", ["notifications"]) => await DoAsync<PutNotifications>(context, NotificationControl.SetDelivery),
+                ("POST", ["notifications"]) => await DoAsync<PostNotifications>(context, NotificationControl.Send),
+                ("POST", ["lifecycle"]) => await DoAsync<PostLifecycle>(context, NotificationControl.SendLifecycle),
                 ("POST", ["holds"]) => AddHold(await ReadAsync<PostHold>(context)),
-                ("GET", ["holds"]) => (200, new JsonArray([.. tenant.Holds.All.Select(hold => hold.Describe())])),
+                ("GET", ["holds"]) => new(200, new JsonArray([.. tenant.Holds.All.Select(hold => hold.Describe())])),
                 ("GET", ["holds", var id, "reached"]) => await ReachedAsync(tenant.Holds.Find(id), context.RequestAborted),
-                ("DELETE", ["holds", var id]) => tenant.Holds.Release(id) ? (204, null) : Error(404, $"There is no hold '{id}'."),
-                _ => Error(404, "The control API has no such path or method."),
+                ("DELETE", ["holds", var id]) =>
+                    tenant.Holds.Release(id) ? ControlAnswer.Done : ControlAnswer.Error(404, $"There is no hold '{id}'."),
+                _ => ControlAnswer.Error(404, "The control API has no such path or method."),
             };
         }
         catch (JsonException exception)
         {
-            return Error(400, $"The body cannot be read: {exception.Message}");
+            return ControlAnswer.Error(400, $"The body cannot be read: {exception.Message}");
         }
     }
 
-    private (int, JsonNode?) SetClock(SetClock request)
-    {
-        if (tenant.Options.Time is not SettableClock clock)
-            return Error(409, "The clock is not a virtual one.");
-        clock.Set(request.Now);
-        return (204, null);
-    }
-
-    private (int, JsonNode?) Reply(PostReply reply) => Responses.Contains(reply.Response)
-        ? (200, new JsonObject { ["events"] = Locked(() => World.Reply(tenant, reply)) })
-        : Error(400, $"The response must be one of {string.Join(", ", Responses)}.");
-
-    private (int, JsonNode?) Attend(PostAttendance attendance) => Locked(() => World.Attend(tenant, attendance)) is { } ids
-        ? (201, new JsonObject { ["reportIds"] = ids })
-        : Error(404, $"There is no meeting with the externalId '{attendance.ExternalId}'.");
-
-    private (int, JsonNode?) AddHold(PostHold hold) => hold is { When: "before" or "after", Occurrence: > 0 }
-        ? (201, tenant.Holds.Add(hold.Method, hold.PathTemplate, hold.Occurrence, hold.When == "after").Describe())
-        : Error(400, "'when' must be before or after, 'occurrence' at least 1.");
+    private ControlAnswer AddHold(PostHold hold) => hold is { When: "before" or "after", Occurrence: > 0 }
+        ? new(201, tenant.Holds.Add(hold.Method, hold.PathTemplate, hold.Occurrence, hold.When == "after").Describe())
+        : ControlAnswer.Error(400, "'when' must be before or after, 'occurrence' at least 1.");
 
     /// <summary>Answers when the hold has caught its request, so that a test need not ask again and again.</summary>
-    private static async Task<(int, JsonNode?)> ReachedAsync(Hold? hold, CancellationToken clientGone)
+    private static async Task<ControlAnswer> ReachedAsync(Hold? hold, CancellationToken clientGone)
     {
         if (hold is null)
-            return Error(404, "There is no such hold.");
+            return ControlAnswer.Error(404, "There is no such hold.");
         await hold.Settled.WaitAsync(clientGone);
-        return (200, hold.Describe());
+        return new(200, hold.Describe());
+    }
+
+    /// <summary>Answers with the log when every notification sent so far has its answer.</summary>
+    private async Task<ControlAnswer> SettledAsync(CancellationToken clientGone)
+    {
+        await tenant.Notifier.SettledAsync().WaitAsync(clientGone);
+        return new(200, tenant.Notifier.Log());
+    }
+
+    private async Task<ControlAnswer> DoAsync<T>(HttpContext context, Func<SimulatedTenant, T, ControlAnswer> act)
+    {
+        var request = await ReadAsync<T>(context);
+        return Locked(() => act(tenant, request));
     }
 
     private T Locked<T>(Func<T> read)
@@ -89,14 +105,4 @@ internal sealed class ControlFace(SimulatedTenant tenant)
     private static async Task<T> ReadAsync<T>(HttpContext context) =>
         await JsonSerializer.DeserializeAsync<T>(context.Request.Body, StrictOptions, context.RequestAborted)
         ?? throw new JsonException("it is null");
-
-    private static (int, JsonNode?) Error(int status, string message) => (status, new JsonObject { ["error"] = message });
-
-    // A misspelt or missing name in a test's own instruction must fail that test, not be ignored.
-    private static readonly JsonSerializerOptions StrictOptions = new(JsonSerializerDefaults.Web)
-    {
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
 }

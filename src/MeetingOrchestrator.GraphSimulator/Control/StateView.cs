@@ -23,11 +23,17 @@ internal static class StateView
                 ["meetings"] = Live(mailbox.Meetings),
                 ["events"] = Live(mailbox.Events),
                 ["messages"] = Live(mailbox.Messages),
+                ["meetingMessages"] = Live(mailbox.MeetingMessages),
+                ["subscriptions"] = Live(mailbox.Subscriptions),
                 ["requests"] = tenant.Journal.Count,
             },
+            ["faults"] = tenant.Faults.Describe(),
+            ["access"] = tenant.Access.Describe(),
             ["meetings"] = new JsonArray([.. mailbox.Meetings.Select(Meeting)]),
             ["events"] = new JsonArray([.. mailbox.Events.Select(Event)]),
             ["messages"] = new JsonArray([.. mailbox.Messages.Select(Message)]),
+            ["meetingMessages"] = new JsonArray([.. mailbox.MeetingMessages.Select(Item)]),
+            ["subscriptions"] = new JsonArray([.. mailbox.Subscriptions.Select(Item)]),
         };
     }
 
@@ -43,6 +49,7 @@ internal static class StateView
     private static JsonObject Event(StoredEvent item)
     {
         var shown = OutlookItem(item);
+        shown["sequence"] = item.Sequence;
         shown["cancelComment"] = item.CancelComment;
         shown["replies"] = item.Replies.Copy();
         return shown;

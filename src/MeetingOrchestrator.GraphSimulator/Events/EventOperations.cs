@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using MeetingOrchestrator.GraphSimulator.Http;
+using MeetingOrchestrator.GraphSimulator.Messages;
 using MeetingOrchestrator.GraphSimulator.Outlook;
 using MeetingOrchestrator.GraphSimulator.State;
 
@@ -7,10 +8,10 @@ namespace MeetingOrchestrator.GraphSimulator.Events;
 
 internal static class EventOperations
 {
-    /// <summary>Events do not move while they live, but the two kinds of id differ all the same.</summary>
-    private const string Folder = "calendar";
+    private const string Folder = Folders.Calendar;
 
-    private static readonly string[] Filterable = ["iCalUId", "subject"];
+    private static readonly string[] Texts = ["iCalUId", "subject"];
+    private static readonly string[] Dates = ["createdDateTime", "lastModifiedDateTime"];
 
     /// <summary>
     /// Always 201. A replay of the same content under the same transactionId answers with the event as it is now [3]; other content is
@@ -20,19 +21,21 @@ internal static class EventOperations
     {
         var transactionId = call.Body["transactionId"].Text();
         var known = call.Mailbox.Events.FirstOrDefault(
-            other => other.Removed is null && transactionId is not null && other.TransactionId == transactionId);
+            other => other.Removed is null && transactionId is not null && other.TransactionId == transactionId
+                && !call.Options.ForgetIdempotency);
         if (known is not null)
         {
             return JsonNode.DeepEquals(known.Request, call.Body) ? Show(call, known, 201) : new Refusal(
                 call.Options.DuplicateTransactionStatus, "ErrorDuplicateTransactionId",
                 "Your request can't be completed. The transactionId has already been used for another event.");
         }
-        if (EventRules.OfNew(call.Body) is { } refusal)
+        if (EventRules.OfNew(call.Body, call.Options.Limits.Attendees) is { } refusal)
             return refusal;
         var created = NewEvent.Create(call);
         if (Apply(created, call.Body) is { } refused)
             return refused;
         call.Mailbox.Save(created);
+        MeetingMail.Created(call, created);
         return Show(call, created, 201);
     }
 
@@ -43,7 +46,17 @@ internal static class EventOperations
         if (BadExpand(call) is { } refusal)
             return refusal;
         var live = call.Mailbox.Events.Where(item => item.Removed is null);
-        return ItemList.Answer(call, live, Filterable, item => Render(call, item), "events");
+        return ItemList.Answer(call, live, Texts, Dates, item => Render(call, item), "events");
+    }
+
+    /// <summary>[D] The events that overlap a window, by their start [U].</summary>
+    public static GraphAnswer View(GraphCall call)
+    {
+        var (window, wrong) = CalendarWindow.Read(call);
+        if ((wrong ?? BadExpand(call)) is { } refusal)
+            return refusal;
+        var live = call.Mailbox.Events.Where(item => item.Removed is null && window!.Holds(item)).OrderBy(item => CalendarWindow.At(item, "start"));
+        return ItemList.Answer(call, live, Texts, Dates, item => Render(call, item), "calendarView");
     }
 
     public static GraphAnswer Update(GraphCall call)
@@ -52,8 +65,10 @@ internal static class EventOperations
             return Refusals.ItemNotFound;
         if (OutlookIds.CheckIfMatch(call, found) is { } conflict)
             return conflict;
-        if ((EventRules.OfAny(call.Body) ?? Apply(found, call.Body)) is { } refusal)
+        var before = found.Resource.Copy();
+        if ((EventRules.OfAny(call.Body, call.Options.Limits.Attendees) ?? Apply(found, call.Body)) is { } refusal)
             return refusal;
+        MeetingMail.Updated(call, before, found);
         Touch(call, found);
         return Show(call, found, 200);
     }
@@ -78,6 +93,7 @@ internal static class EventOperations
     private static GraphAnswer Remove(GraphCall call, StoredEvent found, string how, int status)
     {
         found.Removed = how;
+        MeetingMail.Removed(call, found);
         Touch(call, found);
         return new GraphAnswer(status, ResourceId: found.Id);
     }
@@ -121,7 +137,7 @@ internal static class EventOperations
             ? Refusals.NotModelled($"$expand={expand}")
             : null;
 
-    private static JsonObject Render(GraphCall call, StoredEvent item)
+    public static JsonObject Render(GraphCall call, StoredEvent item)
     {
         var shown = new JsonObject
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MeetingOrchestrator.GraphSimulator.Hosting;
 
 /// <summary>The executable's arguments. A wrong one is named with the usage; the process then ends with 2.</summary>
@@ -7,63 +5,85 @@ internal sealed record CommandLine(SimulatorOptions Options, string ReadyFile)
 {
     private const string Usage =
         "Usage: --bearer-file FILE --organizer ID --ready-file FILE [--port N] [--organizer-address A] [--journal FILE] [--state FILE] "
-        + "[--duplicate-transaction-status 400|409] [--virtual-clock]";
+        + "[--virtual-clock] [--page] [--seed N] [--duplicate-transaction-status 400|409] [--forget-idempotency] "
+        + "[--fault-rate R [--fault-seed N] [--faults KIND,…]] [--profile prod|fairfax|mooncake] [--permissions NAME,…] [--no-teams-policy] "
+        + "[--no-exchange-scope] [--outlook-concurrency N] [--outlook-requests-per-10-minutes N] [--mails-per-minute N] "
+        + "[--meeting-requests-per-10-seconds N] [--attendees N]";
 
     private static readonly string[] Valued =
     [
-        "--bearer-file", "--organizer", "--ready-file", "--port", "--organizer-address", "--journal", "--state",
-        "--duplicate-transaction-status",
+        "--bearer-file", "--organizer", "--ready-file", "--port", "--organizer-address", "--journal", "--state", "--seed",
+        "--duplicate-transaction-status", "--fault-rate", "--fault-seed", "--faults", "--profile", "--permissions", "--outlook-concurrency",
+        "--outlook-requests-per-10-minutes", "--mails-per-minute", "--meeting-requests-per-10-seconds", "--attendees",
     ];
+
+    private static readonly string[] Flags = ["--virtual-clock", "--page", "--forget-idempotency", "--no-teams-policy", "--no-exchange-scope"];
 
     /// <exception cref="ArgumentException">An argument is unknown, repeated, missing, or out of its bounds.</exception>
     /// <exception cref="IOException">The bearer file cannot be read.</exception>
-    public static CommandLine Parse(IReadOnlyList<string> arguments)
+    public static CommandLine Parse(IReadOnlyList<string> given)
     {
-        var (values, virtualClock) = Split(arguments);
+        var arguments = new Arguments(given, Valued, Flags, Usage);
         var options = new SimulatorOptions
         {
-            Bearer = File.ReadAllText(Need(values, "--bearer-file")).Trim(),
-            Organizer = Need(values, "--organizer"),
-            Port = Number(values, "--port", 0),
-            JournalPath = values.GetValueOrDefault("--journal"),
-            StatePath = values.GetValueOrDefault("--state"),
-            DuplicateTransactionStatus = Number(values, "--duplicate-transaction-status", 400),
+            Bearer = File.ReadAllText(arguments.Need("--bearer-file")).Trim(),
+            Organizer = arguments.Need("--organizer"),
+            Port = arguments.Number("--port", 0),
+            JournalPath = arguments.Find("--journal"),
+            StatePath = arguments.Find("--state"),
+            DuplicateTransactionStatus = arguments.Number("--duplicate-transaction-status", 400),
             // It stands at the start of the process until the client sets it.
-            Time = virtualClock ? new SettableClock(TimeProvider.System.GetUtcNow()) : TimeProvider.System,
+            Time = arguments.Has("--virtual-clock") ? new SettableClock(TimeProvider.System.GetUtcNow()) : TimeProvider.System,
+            Seed = arguments.Number("--seed", 1),
+            ForgetIdempotency = arguments.Has("--forget-idempotency"),
+            RandomFaults = RandomFaults(arguments),
+            Profile = Profile(arguments.Find("--profile")),
+            Permissions = arguments.FindList("--permissions") ?? SimulatorOptions.EveryPermission,
+            TeamsPolicy = !arguments.Has("--no-teams-policy"),
+            ExchangeScope = !arguments.Has("--no-exchange-scope"),
+            Limits = Limits(arguments),
+            Page = arguments.Has("--page"),
         };
-        if (values.TryGetValue("--organizer-address", out var address))
+        if (arguments.Find("--organizer-address") is { } address)
             options = options with { OrganizerAddress = address };
         options.Validate();
-        return new CommandLine(options, Need(values, "--ready-file"));
+        return new CommandLine(options, arguments.Need("--ready-file"));
     }
 
-    private static (Dictionary<string, string> Values, bool VirtualClock) Split(IReadOnlyList<string> arguments)
+    private static RandomFaultOptions? RandomFaults(Arguments arguments)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var virtualClock = false;
-        for (var i = 0; i < arguments.Count; i++)
+        if (arguments.Find("--fault-rate") is null)
         {
-            if (arguments[i] == "--virtual-clock")
-            {
-                virtualClock = true;
-                continue;
-            }
-            if (!Valued.Contains(arguments[i]) || i + 1 == arguments.Count || !values.TryAdd(arguments[i], arguments[i + 1]))
-                throw new ArgumentException($"'{arguments[i]}' is unknown, repeated, or has no value. {Usage}");
-            i++;
+            return arguments.Find("--fault-seed") is null && arguments.Find("--faults") is null
+                ? null
+                : throw new ArgumentException($"'--fault-rate' is missing: without it no fault would ever fire. {Usage}");
         }
-        return (values, virtualClock);
+        return new RandomFaultOptions
+        {
+            Seed = arguments.Number("--fault-seed", 1),
+            Rate = arguments.Share("--fault-rate"),
+            Faults = arguments.FindList("--faults") ?? RandomFaultOptions.Survivable,
+        };
     }
 
-    private static string Need(Dictionary<string, string> values, string name) =>
-        values.TryGetValue(name, out var value) ? value : throw new ArgumentException($"'{name}' is missing. {Usage}");
-
-    private static int Number(Dictionary<string, string> values, string name, int fallback)
+    private static SimulatorProfile Profile(string? name) => name switch
     {
-        if (!values.TryGetValue(name, out var text))
-            return fallback;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new ArgumentException($"'{name}' must be a whole number, not '{text}'. {Usage}");
+        null or "prod" => SimulatorProfile.Prod,
+        "fairfax" => SimulatorProfile.Fairfax,
+        "mooncake" => SimulatorProfile.Mooncake,
+        _ => throw new ArgumentException($"'--profile' must be prod, fairfax or mooncake, not '{name}'. {Usage}"),
+    };
+
+    private static SimulatorLimits Limits(Arguments arguments)
+    {
+        var usual = new SimulatorLimits();
+        return new SimulatorLimits
+        {
+            ConcurrentOutlookCalls = arguments.Number("--outlook-concurrency", usual.ConcurrentOutlookCalls),
+            OutlookRequestsPerTenMinutes = arguments.Number("--outlook-requests-per-10-minutes", usual.OutlookRequestsPerTenMinutes),
+            MailsPerMinute = arguments.Number("--mails-per-minute", usual.MailsPerMinute),
+            MeetingRequestsPerTenSeconds = arguments.Number("--meeting-requests-per-10-seconds", usual.MeetingRequestsPerTenSeconds),
+            Attendees = arguments.Number("--attendees", usual.Attendees),
+        };
     }
 }

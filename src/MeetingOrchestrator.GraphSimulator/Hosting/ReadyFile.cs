@@ -9,12 +9,15 @@ internal static class ReadyFile
     public static void Write(string path, Simulator simulator)
     {
         var aside = path + ".tmp";
-        File.WriteAllText(aside, Json.Line(new JsonObject
+        var ready = new JsonObject
         {
             ["graphUrl"] = simulator.GraphUrl.ToString(),
             ["controlUrl"] = simulator.ControlUrl.ToString(),
             ["pid"] = Environment.ProcessId,
-        }));
+        };
+        if (simulator.PageUrl is { } page)
+            ready["pageUrl"] = page.ToString();
+        File.WriteAllText(aside, Json.Line(ready));
         File.Move(aside, path, overwrite: true);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using MeetingOrchestrator.GraphSimulator.Control;
 using MeetingOrchestrator.GraphSimulator.Http;
+using MeetingOrchestrator.GraphSimulator.Page;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -13,14 +14,18 @@ internal sealed class SimulatorServer : IAsyncDisposable
     private readonly SimulatedTenant _tenant;
     private int _disposed;
 
-    private SimulatorServer(WebApplication app, SimulatedTenant tenant, Uri address)
+    private SimulatorServer(WebApplication app, SimulatedTenant tenant, Uri address, string? pageKey)
     {
+        PageKey = pageKey;
         _app = app;
         _tenant = tenant;
         Address = address;
     }
 
     public Uri Address { get; }
+
+    /// <summary>Null when there is no page.</summary>
+    public string? PageKey { get; }
 
     public static async Task<SimulatorServer> StartAsync(SimulatorOptions options, CancellationToken cancellationToken)
     {
@@ -31,7 +36,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
         }
         catch
         {
-            tenant.Dispose();
+            await tenant.DisposeAsync();
             throw;
         }
     }
@@ -50,12 +55,14 @@ internal sealed class SimulatorServer : IAsyncDisposable
         var app = builder.Build();
         var graph = new GraphFace(tenant);
         var control = new ControlFace(tenant);
-        app.Run(context => context.Request.Path.StartsWithSegments(ControlFace.BasePath)
-            ? control.AnswerAsync(context)
-            : graph.AnswerAsync(context));
+        var key = options.Page ? new PageKey() : null;
+        var page = key is null ? null : new PageFace(tenant, key);
+        app.Run(context => !context.Request.Path.StartsWithSegments(ControlFace.BasePath) ? graph.AnswerAsync(context)
+            : page is not null && PageFace.Is(context.Request) ? page.AnswerAsync(context)
+            : control.AnswerAsync(context));
         await app.StartAsync(cancellationToken);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new SimulatorServer(app, tenant, new Uri(address));
+        return new SimulatorServer(app, tenant, new Uri(address), key?.Value);
     }
 
     public async ValueTask DisposeAsync()
@@ -66,6 +73,6 @@ internal sealed class SimulatorServer : IAsyncDisposable
         _tenant.Holds.DropAll();
         await _app.StopAsync();
         await _app.DisposeAsync();
-        _tenant.Dispose();
+        await _tenant.DisposeAsync();
     }
 }

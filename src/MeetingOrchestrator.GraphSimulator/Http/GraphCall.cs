@@ -6,7 +6,7 @@ namespace MeetingOrchestrator.GraphSimulator.Http;
 /// <summary>A request that passed the common checks, with everything a handler decides from.</summary>
 internal sealed record GraphCall(GraphRequest Request, SimulatorOptions Options, Mailbox Mailbox, DateTimeOffset Now)
 {
-    /// <summary>The path's variables after the user id.</summary>
+    /// <summary>The path's variables after the user id, if there is one.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
     /// <summary>The JSON body, already checked against the route's shape; empty when the route takes none.</summary>

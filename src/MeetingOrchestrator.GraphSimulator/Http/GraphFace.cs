@@ -1,85 +1,49 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
+using MeetingOrchestrator.GraphSimulator.Holds;
 using MeetingOrchestrator.GraphSimulator.Hosting;
-using MeetingOrchestrator.GraphSimulator.Journal;
+using MeetingOrchestrator.GraphSimulator.Subscriptions;
 
 namespace MeetingOrchestrator.GraphSimulator.Http;
 
-/// <summary>
-/// The way of every request to /v1.0: read, authenticate, stop at a hold, decide and journal under the gate, stop at a hold, answer.
-/// Faults on demand belong around <see cref="Decide"/>: before it they refuse without effect, after it they hide a committed effect.
-/// </summary>
+/// <summary>The way of every request to /v1.0: read, authenticate, count, stop at a hold, decide and journal, stop at a hold, answer.</summary>
 internal sealed class GraphFace(SimulatedTenant tenant)
 {
+    private readonly Decider _decider = new(tenant);
+    private readonly Handshake _handshake = new(tenant.Options);
+
     public async Task AnswerAsync(HttpContext context)
     {
         var request = await GraphRequest.ReadAsync(context);
-        var denied = Bearer.Check(context.Request, tenant.Options.Bearer);
-        var holds = denied is null ? tenant.Holds.Catch(request.Method, request.Relative) : [];
-        foreach (var hold in holds.Where(hold => !hold.AfterCommit))
-        {
-            if (await hold.WaitAsync(context.RequestAborted))
-                continue;
-            // Nobody waits for this request any more: it leaves no effect and no journal entry, as if it had never arrived.
+        var decision = await DecideAsync(request, Bearer.Check(context.Request.Headers.Authorization.ToString(), tenant.Options.Bearer), context);
+        if (decision is null or { Drops: true })
             context.Abort();
-            return;
-        }
-        var decision = Decide(request, denied);
-        foreach (var hold in holds.Where(hold => hold.AfterCommit))
-        {
-            if (await hold.WaitAsync(context.RequestAborted))
-                continue;
-            context.Abort();
-            return;
-        }
-        await ResponseWriter.WriteAsync(context, decision);
+        else
+            await ResponseWriter.WriteAsync(context, decision);
     }
 
-    private Decision Decide(GraphRequest request, Refusal? denied)
+    /// <summary>Null when nobody waits for the answer any more.</summary>
+    private async Task<Decision?> DecideAsync(GraphRequest request, Refusal? denied, HttpContext context)
     {
-        lock (tenant.Gate)
-        {
-            var now = tenant.Options.Time.GetUtcNow();
-            var number = tenant.Journal.NextNumber;
-            var answer = denied ?? Handle(new GraphCall(request, tenant.Options, tenant.Mailbox, now));
-            var requestId = State.DeterministicId.Uuid("request", number.ToString(CultureInfo.InvariantCulture)).ToString();
-            var clientRequestId = request.Header("client-request-id") is { Length: > 0 } given ? given : requestId;
-            var decision = new Decision(answer, now, requestId, clientRequestId, request.WantsImmutableIds);
-            tenant.Journal.Append(JournalEntry.Of(number, request, decision));
-            return decision;
-        }
+        if (denied is not null)
+            return _decider.Decide(request, denied);
+        using var place = tenant.OutlookCalls.Enter(request);
+        if (place is null)
+            return _decider.Decide(request, Refusals.OneCallTooMany);
+        var holds = tenant.Holds.Catch(request.Method, request.Relative);
+        // A request that is dropped here leaves no effect and no journal entry, as if it had never arrived.
+        if (!await PassAsync(holds.Where(hold => !hold.AfterCommit), context.RequestAborted))
+            return null;
+        var asked = request with { Handshake = await _handshake.AskAsync(request, tenant.Options.Time.GetUtcNow(), context.RequestAborted) };
+        var decision = _decider.Decide(asked, denied: null);
+        return await PassAsync(holds.Where(hold => hold.AfterCommit), context.RequestAborted) ? decision : null;
     }
 
-    private static GraphAnswer Handle(GraphCall call)
+    private static async Task<bool> PassAsync(IEnumerable<Hold> holds, CancellationToken clientGone)
     {
-        try
+        foreach (var hold in holds)
         {
-            return Router.Answer(call);
+            if (!await hold.WaitAsync(clientGone))
+                return false;
         }
-        catch (Exception exception)
-        {
-            // A fault of the simulator itself must be seen in the journal and by the caller; without a logger it would vanish here.
-            return new Refusal(500, "SimulatorFault", exception.ToString());
-        }
+        return true;
     }
-}
-
-/// <summary>A decided answer with what its headers and its error body are made of.</summary>
-internal sealed record Decision(GraphAnswer Answer, DateTimeOffset Now, string RequestId, string ClientRequestId, bool ImmutableIds)
-{
-    /// <summary>[D] Graph's error envelope, or the resource.</summary>
-    public JsonObject? Body => Answer.Refusal is not { } refusal ? Answer.Body : new JsonObject
-    {
-        ["error"] = new JsonObject
-        {
-            ["code"] = refusal.Code,
-            ["message"] = refusal.Message,
-            ["innerError"] = new JsonObject
-            {
-                ["date"] = Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
-                ["request-id"] = RequestId,
-                ["client-request-id"] = ClientRequestId,
-            },
-        },
-    };
 }

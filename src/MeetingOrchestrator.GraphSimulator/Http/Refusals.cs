@@ -12,6 +12,9 @@ internal static class Refusals
     public static Refusal MethodNotAllowed(string method, string path) =>
         new(405, "Request_BadRequest", $"The method {method} is not allowed on '{path}'.");
 
+    /// <summary>[D] Without Retry-After [U]: it may be missing, and a client must live with that.</summary>
+    public static Refusal OneCallTooMany => new(429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.");
+
     /// <summary>[D] Unknown OData query options are refused.</summary>
     public static Refusal UnknownQueryOption(string name) => new(400, "BadRequest", $"The query option '{name}' is not supported here.");
 

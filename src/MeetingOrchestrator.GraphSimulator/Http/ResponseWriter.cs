@@ -18,6 +18,8 @@ internal static class ResponseWriter
         response.Headers.Date = decision.Now.ToString("R", CultureInfo.InvariantCulture);
         if (decision.ImmutableIds)
             response.Headers["Preference-Applied"] = "IdType=\"ImmutableId\""; // [D]
+        if (decision.Answer.Refusal?.RetryAfter is { } retryAfter)
+            response.Headers.RetryAfter = retryAfter;
         if (decision.Answer.Status == 401)
             response.Headers.WWWAuthenticate = "Bearer";
         if (decision.Body is not { } body)

@@ -20,5 +20,8 @@ internal sealed record Route(string Method, string Template, Func<GraphCall, Gra
     /// </summary>
     public bool IsAction { get; init; }
 
+    /// <summary>The first variable of the path is a user.</summary>
+    public bool IsOfUser => Template.StartsWith("/users/", StringComparison.Ordinal);
+
     public bool IsMeetings => Template.Contains("/onlineMeetings", StringComparison.Ordinal);
 }

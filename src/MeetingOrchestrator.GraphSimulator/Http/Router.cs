@@ -31,9 +31,9 @@ internal static class Router
     private static GraphAnswer Dispatch(Route route, GraphCall call)
     {
         var variables = PathTemplate.Variables(route.Template, call.Request.Relative);
-        if (!string.Equals(variables[0], call.Options.Organizer, StringComparison.OrdinalIgnoreCase))
+        if (route.IsOfUser && !string.Equals(variables[0], call.Options.Organizer, StringComparison.OrdinalIgnoreCase))
             return Refusals.UnknownUser(variables[0], route.IsMeetings);
         var (read, refusal) = BodyReader.Read(route, call);
-        return refusal is null ? route.Handle(read with { Ids = [.. variables.Skip(1)] }) : refusal;
+        return refusal is null ? route.Handle(read with { Ids = [.. variables.Skip(route.IsOfUser ? 1 : 0)] }) : refusal;
     }
 }

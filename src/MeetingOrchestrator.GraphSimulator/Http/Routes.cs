@@ -1,7 +1,9 @@
+using MeetingOrchestrator.GraphSimulator.Delta;
 using MeetingOrchestrator.GraphSimulator.Events;
 using MeetingOrchestrator.GraphSimulator.Meetings;
 using MeetingOrchestrator.GraphSimulator.Messages;
 using MeetingOrchestrator.GraphSimulator.Outlook;
+using MeetingOrchestrator.GraphSimulator.Subscriptions;
 
 namespace MeetingOrchestrator.GraphSimulator.Http;
 
@@ -18,6 +20,9 @@ internal static class Routes
     private const string Messages = User + "/messages";
     private const string Message = Messages + "/{message-id}";
 
+    private const string Subscriptions = "/subscriptions";
+    private const string Subscription = Subscriptions + "/{subscription-id}";
+
     private static readonly string[] OfOne = ["$select", "$expand"];
 
     public static readonly IReadOnlyList<Route> All =
@@ -32,15 +37,28 @@ internal static class Routes
 
         new("POST", Events, EventOperations.Create) { Body = EventShapes.Create },
         new("GET", Events, EventOperations.List) { Query = ItemList.Query },
+        new("GET", Events + "/delta()", DeltaOperations.OfEvents) { Query = DeltaOperations.Query },
+        new("GET", Events + "/delta", DeltaOperations.OfEvents) { Query = DeltaOperations.Query },
         new("GET", Event, EventOperations.Get) { Query = OfOne },
         new("PATCH", Event, EventOperations.Update) { Body = EventShapes.Update },
         new("DELETE", Event, EventOperations.Delete),
         new("POST", Event + "/cancel", EventOperations.Cancel) { Body = EventShapes.Cancel, IsAction = true },
+
+        new("GET", User + "/calendarView", EventOperations.View) { Query = [.. ItemList.Query, "startDateTime", "endDateTime"] },
+        new("GET", User + "/calendarView/delta()", DeltaOperations.OfCalendarView) { Query = DeltaOperations.Query },
+        new("GET", User + "/calendarView/delta", DeltaOperations.OfCalendarView) { Query = DeltaOperations.Query },
 
         new("POST", Messages, MessageOperations.Create) { Body = MessageShapes.Create, AcceptsMime = true },
         new("GET", Messages, MessageOperations.List) { Query = ItemList.Query },
         new("GET", Message, MessageOperations.Get) { Query = OfOne },
         new("POST", Message + "/send", MessageOperations.Send),
         new("POST", User + "/sendMail", MessageOperations.SendMail) { Body = MessageShapes.SendMail, AcceptsMime = true, IsAction = true },
+
+        new("POST", Subscriptions, SubscriptionOperations.Create) { Body = SubscriptionShapes.Create },
+        new("GET", Subscriptions, SubscriptionOperations.List),
+        new("GET", Subscription, SubscriptionOperations.Get) { Query = ["$select"] },
+        new("PATCH", Subscription, SubscriptionOperations.Renew) { Body = SubscriptionShapes.Renew },
+        new("DELETE", Subscription, SubscriptionOperations.Delete),
+        new("POST", Subscription + "/reauthorize", SubscriptionOperations.Reauthorize),
     ];
 }

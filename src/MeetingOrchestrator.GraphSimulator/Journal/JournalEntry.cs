@@ -7,7 +7,8 @@ namespace MeetingOrchestrator.GraphSimulator.Journal;
 
 /// <summary>
 /// One line of the journal:
-/// <c>{"n","at","method","path","query","headers","body","status","responseId"?,"error"?}</c>. <c>path</c> is decoded and includes
+/// <c>{"n","at","method","path","query","headers","body","status","responseId"?,"error"?,"batchItem"?,"fault"?,"effectStatus"?}</c>. An item
+/// of a batch follows the batch. A dropped connection has status 0; <c>effectStatus</c> is what a fault after commit hid. <c>path</c> is decoded and includes
 /// <c>/v1.0</c>; <c>at</c> is UTC; <c>body</c> is the parsed JSON, or the text when it is not valid JSON, or null.
 /// </summary>
 internal static class JournalEntry
@@ -32,6 +33,12 @@ internal static class JournalEntry
             entry["responseId"] = id;
         if (decision.Answer.Refusal is { } refusal)
             entry["error"] = refusal.Code;
+        if (request.BatchItem is { } item)
+            entry["batchItem"] = item;
+        if (decision.Fault is { } fault)
+            entry["fault"] = fault;
+        if (decision.EffectStatus is { } effect)
+            entry["effectStatus"] = effect;
         return entry;
     }
 

@@ -13,7 +13,7 @@ internal static class AttendanceOperations
         if (MeetingOperations.Find(call) is not { } meeting)
             return Refusals.MeetingNotFound;
         // [D] The latest report comes first.
-        var reports = meeting.Reports.Reverse().Select(report => WithoutRecords(report!.AsObject()));
+        var reports = AttendanceReport.Shown(meeting, call.Now).Reverse().Select(WithoutRecords);
         return Page(call, [.. reports], $"onlineMeetings('{meeting.Id}')/attendanceReports");
     }
 
@@ -34,7 +34,7 @@ internal static class AttendanceOperations
         : Refusals.MeetingNotFound;
 
     private static JsonObject? Find(GraphCall call) => MeetingOperations.Find(call) is { } meeting
-        ? meeting.Reports.FirstOrDefault(report => report!["id"].Text() == call.Ids[1])?.AsObject()
+        ? AttendanceReport.Shown(meeting, call.Now).FirstOrDefault(report => report["id"].Text() == call.Ids[1])
         : null;
 
     private static JsonObject WithoutRecords(JsonObject report)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MeetingOrchestrator.GraphSimulator.Access;
 using MeetingOrchestrator.GraphSimulator.Http;
 using MeetingOrchestrator.GraphSimulator.State;
 
@@ -14,7 +15,8 @@ internal static class MeetingOperations
         var externalId = call.Body["externalId"].Text()!;
         if (externalId.Length == 0)
             return Refusals.Body(meetings: true, "externalId must not be empty.");
-        if (call.Mailbox.Meetings.FirstOrDefault(meeting => meeting.ExternalId == externalId && meeting.Removed is null) is { } existing)
+        if (!call.Options.ForgetIdempotency
+            && call.Mailbox.Meetings.FirstOrDefault(meeting => meeting.ExternalId == externalId && meeting.Removed is null) is { } existing)
             return Show(call, existing, 200);
         var (start, end, refusal) = MeetingTimes.OfNew(call.Body, call.Now);
         if (refusal is not null)
@@ -33,7 +35,7 @@ internal static class MeetingOperations
             return Refusals.MeetingNotFound;
         if (call.Body.ContainsKey("joinMeetingIdSettings"))
             return Refusals.Body(meetings: true, "joinMeetingIdSettings cannot be changed after the meeting is created.");
-        if (MeetingTimes.OfUpdate(call.Body) is { } refusal)
+        if ((Profiles.RefuseMeeting(call.Options.Profile, call.Body) ?? MeetingTimes.OfUpdate(call.Body)) is { } refusal)
             return refusal;
         foreach (var (name, value) in call.Body.Where(property => !property.Key.Contains("@odata.", StringComparison.Ordinal)))
             Merge(call, meeting.Resource, name, value);
@@ -83,6 +85,7 @@ internal static class MeetingOperations
         };
         foreach (var (name, value) in meeting.Resource)
             shown[name] = value?.DeepClone();
+        Profiles.Strip(call.Options.Profile, shown);
         shown["joinInformation"] = JoinInformation.Of(meeting.Resource, call.Request.Header("Accept-Language"));
         return new GraphAnswer(status, Selection.Apply(call, shown), meeting.Id);
     }

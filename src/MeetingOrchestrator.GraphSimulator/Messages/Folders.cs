@@ -9,5 +9,10 @@ internal static class Folders
 
     public const string SentItems = "sentitems";
 
+    public const string Inbox = "inbox";
+
+    /// <summary>Events do not move while they live, but the two kinds of id differ all the same.</summary>
+    public const string Calendar = "calendar";
+
     public static string Id(SimulatorOptions options, string name) => OutlookIds.NewImmutable("folder", options.Organizer, name);
 }

@@ -7,7 +7,11 @@ namespace MeetingOrchestrator.GraphSimulator.Messages;
 
 internal static class MessageOperations
 {
-    private static readonly string[] Filterable = ["internetMessageId", "subject"];
+    private const string MessageId = "internetMessageId";
+    private const string Headers = "internetMessageHeaders";
+
+    private static readonly string[] Texts = [MessageId, "subject"];
+    private static readonly string[] Dates = ["receivedDateTime", "sentDateTime", "createdDateTime", "lastModifiedDateTime"];
 
     /// <summary>[D] A draft in Drafts, from JSON or from MIME. Posting twice makes two drafts.</summary>
     public static GraphAnswer Create(GraphCall call)
@@ -27,7 +31,10 @@ internal static class MessageOperations
         if (BadExpand(call) is { } refusal)
             return refusal;
         var live = call.Mailbox.Messages.Where(message => message.Removed is null).Reverse();
-        return ItemList.Answer(call, live, Filterable, message => Render(call, message), "messages");
+        // With the key forgotten, the search for a sent message finds none.
+        if (call.Options.ForgetIdempotency && call.Option("$filter")?.Contains(MessageId, StringComparison.Ordinal) == true)
+            live = [];
+        return ItemList.Answer(call, live, Texts, Dates, message => Render(call, message), "messages");
     }
 
     /// <summary>[D] 202, and the draft moves to Sent Items. What is no draft cannot be sent again [U: status and code].</summary>
@@ -41,6 +48,7 @@ internal static class MessageOperations
             return refusal;
         Deliver(call, message);
         call.Mailbox.Save(message);
+        NonDelivery.OfBouncing(call, message);
         return new GraphAnswer(202, ResourceId: message.Id);
     }
 
@@ -54,6 +62,7 @@ internal static class MessageOperations
         if (call.Body["saveToSentItems"] is JsonValue save && !save.GetValue<bool>())
             message!.Removed = "notSaved";
         call.Mailbox.Save(message!);
+        NonDelivery.OfBouncing(call, message!);
         return new GraphAnswer(202, ResourceId: message!.Id);
     }
 
@@ -99,9 +108,11 @@ internal static class MessageOperations
             ["id"] = OutlookIds.Shown(call, message, message.Folder),
             ["changeKey"] = OutlookIds.ChangeKey(message),
         };
-        // [D] Attachments and internet headers are shown only when asked for, which is not modelled.
-        foreach (var (name, value) in message.Resource.Where(property => property.Key is not ("attachments" or "internetMessageHeaders")))
+        // [D] Attachments are shown only when expanded, which is not modelled; internet headers only when selected.
+        foreach (var (name, value) in message.Resource.Where(property => property.Key is not ("attachments" or Headers)))
             shown[name] = value?.DeepClone();
+        if (call.Option("$select")?.Split(',', StringSplitOptions.TrimEntries).Contains(Headers) == true)
+            shown[Headers] = message.Resource[Headers]?.DeepClone() ?? MimeMessage.Headers(message.Mime);
         if (call.Option("$expand") is { } expand)
             shown[ExtendedProperties.Name] = ExtendedProperties.Show(message, ExtendedProperties.ExpandedIds(expand)!);
         return Selection.Apply(call, shown);

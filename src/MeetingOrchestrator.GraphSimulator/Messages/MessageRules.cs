@@ -16,13 +16,15 @@ internal static class MessageRules
             ? new Refusal(400, "InvalidInternetMessageHeader", $"The internet message header name '{wrong}' should start with 'x-' or 'X-'.")
             : null;
 
+    /// <summary>The addresses in To, Cc and Bcc, in this order.</summary>
+    public static IEnumerable<string?> Recipients(StoredMessage message) => RecipientLists
+        .SelectMany(list => message.Resource[list]!.AsArray())
+        .Select(recipient => recipient!["emailAddress"]?["address"].Text());
+
     /// <summary>[3] A message without a valid recipient cannot be sent.</summary>
     public static Refusal? Sendable(StoredMessage message)
     {
-        var addresses = RecipientLists
-            .SelectMany(list => message.Resource[list]!.AsArray())
-            .Select(recipient => recipient!["emailAddress"]?["address"].Text())
-            .ToList();
+        var addresses = Recipients(message).ToList();
         return addresses.Count > 0 && addresses.All(address => address?.Contains('@') == true)
             ? null
             : new Refusal(400, "ErrorInvalidRecipients", "At least one valid recipient is needed, and every recipient must be valid.");

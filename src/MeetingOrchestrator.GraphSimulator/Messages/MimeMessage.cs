@@ -20,6 +20,13 @@ internal static class MimeMessage
         }
     }
 
+    /// <summary>The header fields of a stored MIME source; none for a message that was made from JSON.</summary>
+    public static JsonArray Headers(string? base64) => base64 is null ? [] :
+    [
+        .. MimePart.Parse(Convert.FromBase64String(base64)).Headers
+            .Select(field => new JsonObject { ["name"] = field.Name, ["value"] = field.Value }),
+    ];
+
     // [3] code
     private static Refusal Invalid(string why) => new(400, "ErrorMimeContentInvalid", $"The MIME content is invalid: {why}.");
 

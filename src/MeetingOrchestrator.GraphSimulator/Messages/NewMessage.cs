@@ -46,7 +46,8 @@ internal static class NewMessage
             resource["hasAttachments"] = true;
     }
 
-    private static JsonObject Resource(GraphCall call, string id, string internetMessageId)
+    /// <summary>A draft with its defaults.</summary>
+    public static JsonObject Resource(GraphCall call, string id, string internetMessageId)
     {
         var now = Instants.Utc(call.Now);
         return new JsonObject
@@ -80,7 +81,7 @@ internal static class NewMessage
         };
     }
 
-    private static JsonObject Organizer(SimulatorOptions options) => new()
+    public static JsonObject Organizer(SimulatorOptions options) => new()
     {
         ["emailAddress"] = new JsonObject { ["name"] = options.OrganizerAddress, ["address"] = options.OrganizerAddress },
     };

@@ -14,10 +14,10 @@ internal static class ItemList
     private const int LargestTop = 1000;
 
     public static GraphAnswer Answer<T>(
-        GraphCall call, IEnumerable<T> items, IReadOnlyList<string> filterable, Func<T, JsonObject> show, string context)
+        GraphCall call, IEnumerable<T> items, IReadOnlyList<string> texts, IReadOnlyList<string> dates, Func<T, JsonObject> show, string context)
         where T : StoredItem
     {
-        var (fits, refusal) = Filter.Parse(call.Option("$filter"), filterable);
+        var (fits, refusal) = Filter.Parse(call.Option("$filter"), texts, dates);
         if (refusal is not null)
             return refusal;
         if (!TryNumber(call, "$top", DefaultTop, 1, LargestTop, out var top) || !TryNumber(call, "$skip", 0, 0, int.MaxValue, out var skip))

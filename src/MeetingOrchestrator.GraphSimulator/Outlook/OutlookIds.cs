@@ -17,7 +17,9 @@ internal static class OutlookIds
         "AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A" + Base64Url.EncodeToString(DeterministicId.Hash(parts)) + Padding;
 
     public static string Shown(GraphCall call, StoredItem item, string folder) =>
-        call.Request.WantsImmutableIds ? item.Id : Movable(item, folder);
+        Of(item, folder, call.Request.WantsImmutableIds);
+
+    public static string Of(StoredItem item, string folder, bool immutable) => immutable ? item.Id : Movable(item, folder);
 
     /// <summary>Whether this is the item's id as long as it stays in this folder.</summary>
     public static bool IsMovable(string id, StoredItem item, string folder) => id == Movable(item, folder);

@@ -18,6 +18,11 @@ internal abstract class StoredItem
     public string? Removed { get; set; }
 
     public JsonArray ExtendedProperties { get; init; } = [];
+
+    /// <summary>Number of the mailbox's change that made the item, and of the last one that touched it; the delta tokens count them.</summary>
+    public long CreatedChange { get; set; }
+
+    public long Change { get; set; }
 }
 
 internal sealed class StoredMeeting : StoredItem
@@ -37,6 +42,9 @@ internal sealed class StoredEvent : StoredItem
     public string? CancelComment { get; set; }
 
     public JsonArray Replies { get; init; } = [];
+
+    /// <summary>SEQUENCE of RFC 5545, 3.8.7.4: rises with every change that attendees must answer anew.</summary>
+    public int Sequence { get; set; }
 }
 
 internal sealed class StoredMessage : StoredItem
@@ -48,4 +56,14 @@ internal sealed class StoredMessage : StoredItem
 
     /// <summary>The MIME source as base64; null for a message that was made from JSON.</summary>
     public string? Mime { get; init; }
+}
+
+/// <summary>One iMIP message that Exchange would have sent to attendees.</summary>
+internal sealed class StoredMeetingMessage : StoredItem;
+
+/// <summary>A subscription; <c>Removed</c> is <c>deleted</c>, <c>expired</c>, or <c>subscriptionRemoved</c> once it is gone.</summary>
+internal sealed class StoredSubscription : StoredItem
+{
+    /// <summary>[D] Whether notifications name immutable ids: decided by the Prefer header of the creating request.</summary>
+    public bool ImmutableIds { get; init; }
 }

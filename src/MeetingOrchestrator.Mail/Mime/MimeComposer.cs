@@ -44,7 +44,12 @@ internal sealed class MimeComposer : IMimeComposer
             Text(TextFormat.Html, request.Content.Html),
         };
         letter.Boundary = Boundary("letter", id);
-        var mixed = new Multipart("mixed") { letter, Calendar(request) };
+        var mixed = new Multipart("mixed") { letter };
+        if (request.Calendar is { } calendar)
+        {
+            mixed.Add(Calendar(request, calendar));
+        }
+
         mixed.Boundary = Boundary("message", id);
         return mixed;
     }
@@ -56,12 +61,12 @@ internal sealed class MimeComposer : IMimeComposer
         return part;
     }
 
-    private static TextPart Calendar(MimeRequest request)
+    private static TextPart Calendar(MimeRequest request, string calendar)
     {
         var name = MailGrammar.CalendarFileName(request.CalendarFileName);
         var part = new TextPart("calendar") { ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = name } };
-        part.SetText(Encoding.UTF8, request.Calendar);
-        part.ContentType.Parameters.Add("method", Method(request.Calendar));
+        part.SetText(Encoding.UTF8, calendar);
+        part.ContentType.Parameters.Add("method", Method(calendar));
         part.ContentType.Name = name;
 
         // Line ends inside a calendar object are CRLF by its own grammar; base64 keeps them as they are.

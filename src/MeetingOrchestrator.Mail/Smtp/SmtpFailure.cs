@@ -16,6 +16,7 @@ internal static class SmtpFailure
     public const string ConnectionLost = "smtp-connection-lost";
     public const string CannotLook = "smtp-cannot-look";
     public const string Busy = "smtp-busy";
+    public const string ClaimOver = "claim-over";
     public const string StartTlsMissing = "smtp-starttls-missing";
     public const string CertificateUntrusted = "smtp-certificate-untrusted";
     public const string TlsFailed = "smtp-tls-failed";

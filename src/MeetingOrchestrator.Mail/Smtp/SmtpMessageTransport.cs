@@ -11,7 +11,8 @@ namespace MeetingOrchestrator.Mail.Smtp;
 /// Mail by SMTP (RFC 5321). The protocol has no way to ask whether a message went out, so a doubt stays one: it is never sent a second time.
 /// </summary>
 internal sealed class SmtpMessageTransport(
-    SmtpConnection connection, IOptions<SmtpOptions> options, ILogger<SmtpMessageTransport> logger) : IMessageTransport, IDisposable
+    SmtpConnection connection, IOptions<SmtpOptions> options, TimeProvider time, ILogger<SmtpMessageTransport> logger)
+    : IMessageTransport, IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private int _inLine;
@@ -31,7 +32,7 @@ internal sealed class SmtpMessageTransport(
             if (mayHaveBeenSent)
                 throw new ProviderException(ProviderFailure.Ambiguous, SmtpFailure.CannotLook);
             using var envelope = Envelope.Read(message.Mime);
-            await QueueAsync(envelope, cancellationToken);
+            await QueueAsync(envelope, message.GiveUpAt, cancellationToken);
         }
         catch (ProviderException failure)
         {
@@ -42,7 +43,7 @@ internal sealed class SmtpMessageTransport(
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task QueueAsync(Envelope envelope, CancellationToken cancellationToken)
+    private async Task QueueAsync(Envelope envelope, Instant? giveUpAt, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _inLine);
         try
@@ -51,6 +52,9 @@ internal sealed class SmtpMessageTransport(
                 throw new ProviderException(ProviderFailure.Paced, SmtpFailure.Busy, Duration.FromTimeSpan(options.Value.Timeout));
             try
             {
+                // Whoever waited here, or was stopped here, may have been overtaken.
+                if (giveUpAt is { } limit && Instant.FromDateTimeOffset(time.GetUtcNow()) >= limit)
+                    throw new ProviderException(ProviderFailure.TryAgain, SmtpFailure.ClaimOver);
                 await SendAsync(envelope);
             }
             finally

@@ -3,7 +3,9 @@ using MeetingOrchestrator.Storage.Conference;
 using MeetingOrchestrator.Storage.Documents;
 using MeetingOrchestrator.Storage.DueWork;
 using MeetingOrchestrator.Storage.Journal;
+using MeetingOrchestrator.Storage.Links;
 using MeetingOrchestrator.Storage.Listings;
+using MeetingOrchestrator.Storage.Mailbox;
 using MeetingOrchestrator.Storage.Outbox;
 using MeetingOrchestrator.Storage.People;
 using MeetingOrchestrator.Storage.Records;
@@ -38,6 +40,16 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<SignatureRow> Signatures => Set<SignatureRow>();
 
+    public DbSet<LinkRow> PersonalLinks => Set<LinkRow>();
+
+    public DbSet<CalendarEntryRow> CalendarEntries => Set<CalendarEntryRow>();
+
+    public DbSet<UnmatchedNameRow> UnmatchedNames => Set<UnmatchedNameRow>();
+
+    public DbSet<WatchRow> MailboxWatch => Set<WatchRow>();
+
+    public DbSet<NotificationRow> MailboxNotifications => Set<NotificationRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => StoredValues.Configure(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -52,6 +64,11 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
         modelBuilder.ApplyConfiguration(new JoinInformationTable());
         modelBuilder.ApplyConfiguration(new DocumentFilesTable());
         modelBuilder.ApplyConfiguration(new SignaturesTable());
+        modelBuilder.ApplyConfiguration(new LinksTable());
+        modelBuilder.ApplyConfiguration(new CalendarEntriesTable());
+        modelBuilder.ApplyConfiguration(new UnmatchedNamesTable());
+        modelBuilder.ApplyConfiguration(new WatchTable());
+        modelBuilder.ApplyConfiguration(new NotificationsTable());
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
     }

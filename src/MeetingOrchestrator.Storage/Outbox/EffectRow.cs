@@ -30,18 +30,23 @@ internal sealed class EffectRow
 
     public int Attempts { get; init; }
 
+    /// <summary>Attempts of which nobody knows whether they reached the outside world.</summary>
+    public int Uncertain { get; init; }
+
     public long Fence { get; init; }
 
     public Instant? LeaseUntil { get; init; }
 
     public string? Note { get; init; }
 
-    public ClaimedEffect ToClaim() => new(ToRow(), Fence, Attempts);
+    public string? Correlation { get; init; }
+
+    public ClaimedEffect ToClaim() => new(ToRow(), Fence, Attempts, Uncertain);
 
     public OutboxReport ToReport() =>
         new(ToRow(), State == ClaimStates.Open ? null : StoredNames.EffectEnds.ValueOf(State), Attempts, Note);
 
-    private OutboxRow ToRow() => new(Key, Meeting, Kind, Body, NotBefore, ExpiresAt);
+    public OutboxRow ToRow() => new(Key, Meeting, Kind, Body, NotBefore, ExpiresAt, Correlation);
 }
 
 internal sealed class OutboxTable : IEntityTypeConfiguration<EffectRow>
@@ -53,6 +58,7 @@ internal sealed class OutboxTable : IEntityTypeConfiguration<EffectRow>
         builder.Property(row => row.Ordinal).ValueGeneratedOnAdd();
         builder.HasIndex(row => row.Key).IsUnique();
         builder.HasIndex(row => row.Meeting);
+        builder.HasIndex(row => row.Correlation).HasFilter("correlation IS NOT NULL");
         // Settled rows stay for ever; without the filter the dispatcher would come to walk through years of them.
         builder.HasIndex(row => new { row.NotBefore, row.Ordinal }).HasFilter("state = 'open'");
     }

@@ -10,7 +10,8 @@ namespace MeetingOrchestrator.Storage.Outbox;
 internal sealed class OutboxStore(StoreDatabase database) : IOutbox
 {
     private readonly string _claim = """
-        UPDATE outbox SET fence = fence + 1, attempts = attempts + 1, lease_until = {1}
+        UPDATE outbox SET fence = fence + 1, attempts = attempts + 1, lease_until = {1},
+            uncertain = uncertain + CASE WHEN lease_until IS NULL THEN 0 ELSE 1 END
         WHERE ordinal IN (
             SELECT ordinal FROM outbox
             WHERE state = 'open' AND not_before <= {0} AND (lease_until IS NULL OR lease_until <= {0})
@@ -43,13 +44,16 @@ internal sealed class OutboxStore(StoreDatabase database) : IOutbox
         },
         cancellationToken);
 
-    public Task<bool> PostponeAsync(string key, long fence, Instant notBefore, string note, CancellationToken cancellationToken) =>
+    public Task<bool> PostponeAsync(
+        string key, long fence, Instant notBefore, string note, AttemptReach reach, CancellationToken cancellationToken) =>
         database.DecideAsync(
             async writer =>
             {
                 var rows = await writer.Context.Database.ExecuteSqlAsync(
                     $"""
-                    UPDATE outbox SET not_before = {StoredInstant.ToNanoseconds(notBefore)}, lease_until = NULL, note = {note}
+                    UPDATE outbox SET not_before = {StoredInstant.ToNanoseconds(notBefore)}, lease_until = NULL, note = {note},
+                        attempts = attempts - {(reach == AttemptReach.NotMade ? 1 : 0)},
+                        uncertain = uncertain + {(reach == AttemptReach.MayBeDone ? 1 : 0)}
                     WHERE key = {key} AND fence = {fence} AND state = 'open' AND lease_until IS NOT NULL
                     """,
                     cancellationToken);
@@ -73,8 +77,16 @@ internal sealed class OutboxStore(StoreDatabase database) : IOutbox
 
     public Task ReleaseAllAsync(CancellationToken cancellationToken) => database.WriteAsync(
         writer => writer.Context.Database.ExecuteSqlAsync(
-            $"UPDATE outbox SET lease_until = NULL WHERE state = 'open' AND lease_until IS NOT NULL", cancellationToken),
+            $"UPDATE outbox SET lease_until = NULL, uncertain = uncertain + 1 WHERE state = 'open' AND lease_until IS NOT NULL", cancellationToken),
         cancellationToken);
+
+    public async Task<OutboxRow?> FindAsync(string correlation, CancellationToken cancellationToken)
+    {
+        await using var context = await database.OpenAsync(cancellationToken);
+        var row = await context.Outbox.Where(row => row.Correlation == correlation)
+            .OrderBy(row => row.Ordinal).FirstOrDefaultAsync(cancellationToken);
+        return row?.ToRow();
+    }
 
     public async Task<IReadOnlyList<OutboxReport>> ListAsync(MeetingId meeting, CancellationToken cancellationToken)
     {

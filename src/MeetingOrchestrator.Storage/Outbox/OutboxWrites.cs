@@ -8,8 +8,8 @@ namespace MeetingOrchestrator.Storage.Outbox;
 internal static class OutboxWrites
 {
     private const string Insert = """
-        INSERT INTO outbox (key, meeting, kind, body, not_before, expires_at, state, attempts, fence)
-        VALUES (@key, @meeting, @kind, @body, @not_before, @expires_at, 'open', 0, 0)
+        INSERT INTO outbox (key, meeting, kind, body, not_before, expires_at, correlation, state, attempts, uncertain, fence)
+        VALUES (@key, @meeting, @kind, @body, @not_before, @expires_at, @correlation, 'open', 0, 0, 0)
         ON CONFLICT (key) DO NOTHING
         """;
 
@@ -21,7 +21,7 @@ internal static class OutboxWrites
 
     public static async Task InsertAsync(StoreWriter writer, IEnumerable<OutboxRow> rows)
     {
-        await using var insert = writer.Prepare(Insert, "@key", "@meeting", "@kind", "@body", "@not_before", "@expires_at");
+        await using var insert = writer.Prepare(Insert, "@key", "@meeting", "@kind", "@body", "@not_before", "@expires_at", "@correlation");
         foreach (var row in rows)
         {
             await insert.ExecuteAsync(
@@ -30,7 +30,8 @@ internal static class OutboxWrites
                 row.Kind,
                 row.Body,
                 StoredInstant.ToNanoseconds(row.NotBefore),
-                StoredInstant.ToNanoseconds(row.ExpiresAt));
+                StoredInstant.ToNanoseconds(row.ExpiresAt),
+                row.Correlation);
         }
     }
 

@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Calendars;
@@ -37,6 +38,12 @@ internal static class StoredNames
         (Gender.Unknown, "unknown"), (Gender.Masculine, "masculine"), (Gender.Feminine, "feminine"));
 
     public static NameTable<HeadPurpose> Purposes { get; } = new((HeadPurpose.Closing, "closing"), (HeadPurpose.Minutes, "minutes"));
+
+    public static NameTable<NotificationKind> Notifications { get; } = new(
+        (NotificationKind.EntryChanged, "entry-changed"),
+        (NotificationKind.ReauthorizationRequired, "reauthorization-required"),
+        (NotificationKind.SubscriptionRemoved, "subscription-removed"),
+        (NotificationKind.Missed, "missed"));
 
     /// <summary>Beside these a row's state may be <see cref="ClaimStates.Open"/>.</summary>
     public static NameTable<EffectEnd> EffectEnds { get; } = new(

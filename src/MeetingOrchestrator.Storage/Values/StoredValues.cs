@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
@@ -29,6 +30,7 @@ internal static class StoredValues
         builder.Properties<Language>().HaveConversion<LanguageConverter>();
         builder.Properties<Gender>().HaveConversion<GenderConverter>();
         builder.Properties<HeadPurpose>().HaveConversion<PurposeConverter>();
+        builder.Properties<NotificationKind>().HaveConversion<NotificationConverter>();
     }
 
     private sealed class PhaseConverter() : NameConverter<MeetingPhase>(StoredNames.Phases);
@@ -42,6 +44,8 @@ internal static class StoredValues
     private sealed class LanguageConverter() : NameConverter<Language>(StoredNames.Languages);
 
     private sealed class GenderConverter() : NameConverter<Gender>(StoredNames.Genders);
+
+    private sealed class NotificationConverter() : NameConverter<NotificationKind>(StoredNames.Notifications);
 
     private sealed class PurposeConverter() : NameConverter<HeadPurpose>(StoredNames.Purposes);
 }

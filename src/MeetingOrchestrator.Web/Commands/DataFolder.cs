@@ -21,6 +21,9 @@ internal sealed class DataFolder : IDisposable
 
     public string RecordKey => In("record-key.pem");
 
+    // Of cookies and forms: losing them ends the sessions of personal pages, and nothing else.
+    public string CookieKeys => In("cookie-keys");
+
     public string SimulatorState => In("simulator.json");
 
     public string Clock => In("clock");

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using MeetingOrchestrator.Application.Mailbox;
+using MeetingOrchestrator.Web.Access;
 using MeetingOrchestrator.Web.Commands.Office;
 using MeetingOrchestrator.Web.Registration;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -18,10 +20,19 @@ internal static class ServeCommand
             Description = "Address to listen on. Until sign-in exists, loopback only.",
             DefaultValueFactory = _ => "http://127.0.0.1:8080",
         };
+        var publicUrl = new Option<string?>("--public-url")
+        {
+            Description = "Address under which a reverse proxy lets others reach /i, /calendar and /graph, such as https://meetings.example.org.",
+        };
         var ready = new Option<FileInfo>("--ready-file") { Description = "Written, as JSON with url and pid, once the service answers." };
-        var command = new Command("serve", "Runs the service.") { data, urls, ready };
+        var command = new Command("serve", "Runs the service.") { data, urls, publicUrl, ready };
         command.Validators.Add(result =>
         {
+            if (result.GetValue(publicUrl) is { } address && PublicAddress.Parse(address) is null)
+            {
+                result.AddError("--public-url must be an https address without path, such as https://meetings.example.org: links with secrets lead there.");
+            }
+
             if (!Uri.TryCreate(result.GetValue(urls), UriKind.Absolute, out var url) || !url.IsLoopback || url.Scheme != Uri.UriSchemeHttp)
             {
                 result.AddError("--urls must be one http address on loopback, such as http://127.0.0.1:8080: nobody can sign in yet, so nobody else may reach it.");
@@ -36,22 +47,26 @@ internal static class ServeCommand
                 return ExitCode.Usage;
             }
 
-            await ServeAsync(folder, parsed.GetValue(urls)!, parsed.GetValue(ready), cancellationToken);
+            var address = parsed.GetValue(publicUrl) is { } given ? PublicAddress.Parse(given) : null;
+            await ServeAsync(folder, parsed.GetValue(urls)!, address, parsed.GetValue(ready), cancellationToken);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task ServeAsync(DataFolder folder, string urls, FileInfo? ready, CancellationToken cancellationToken)
+    private static async Task ServeAsync(
+        DataFolder folder, string urls, Uri? publicUrl, FileInfo? ready, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(urls);
+        builder.WebHost.UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // Each look at the outbox is a query: told one by one, they bury what an operator must see.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         await using var graph = await GraphLink.OpenAsync(builder.Configuration, folder, cancellationToken);
-        graph.AddOrchestrator(builder.Services, folder, TimeProvider.System);
+        graph.AddOrchestrator(builder.Services, folder, TimeProvider.System).AddMailChannel(builder.Configuration);
+        builder.Services.AddMailboxWatch();
+        builder.Services.AddPages(publicUrl).AddCookieKeys(folder);
         await using var app = builder.Build();
-        app.MapGet("/healthz", () => TypedResults.Text("ok"));
+        app.MapPages();
         await app.Services.PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         await app.Services.ReviewTimeZonesAsync(TimeProvider.System, cancellationToken);

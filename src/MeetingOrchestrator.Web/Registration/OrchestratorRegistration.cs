@@ -25,6 +25,13 @@ internal static class OrchestratorRegistration
         return services;
     }
 
+    /// <summary>Sends mail by SMTP where the configuration section <c>Smtp</c> says how; otherwise mail goes through Microsoft Graph.</summary>
+    public static IServiceCollection AddMailChannel(this IServiceCollection services, IConfiguration configuration)
+    {
+        var smtp = configuration.GetSection(SmtpOptions.Section);
+        return smtp.Exists() ? services.AddSmtp(smtp.Bind) : services;
+    }
+
     /// <summary>What an import needs: no timer and no way outside, so that importing a calendar sends nothing.</summary>
     public static IServiceCollection AddImport(this IServiceCollection services, DataFolder folder, TimeProvider time)
     {

@@ -69,6 +69,12 @@ internal sealed class ReplayClock(
         }
 
         var next = await NextAsync(cancellationToken);
-        return (next is null || next > Now) && activity.Current == before;
+        if (next <= Now)
+        {
+            activity.Rouse();
+            return false;
+        }
+
+        return activity.Current == before;
     }
 }

@@ -1,5 +1,6 @@
 using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.DueWork;
+using MeetingOrchestrator.Application.Links;
 using MeetingOrchestrator.Application.Meetings;
 using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Application.People;
@@ -54,7 +55,8 @@ internal static class ReplayRunner
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
         simulator.AddOrchestrator(builder.Services, folder, time);
-        builder.Services.AddSingleton<ISaltSource, SeededSalts>();
+        builder.Services.AddSingleton<ISaltSource, SeededSalts>().AddSingleton<ILinkKey, SeededLinkKey>();
+        builder.Services.Configure<LinkOptions>(links => links.PublicUrl = SeededLinkKey.PublicUrl);
         return builder.Build();
     }
 

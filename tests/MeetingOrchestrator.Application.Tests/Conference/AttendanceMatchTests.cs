@@ -2,16 +2,18 @@ using System.Collections.Immutable;
 using CsCheck;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Tests.Support;
+using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings.Conference;
 using NodaTime;
-using Delegate = MeetingOrchestrator.Domain.Councils.Delegate;
 
 namespace MeetingOrchestrator.Application.Tests.Conference;
 
 public sealed class AttendanceMatchTests
 {
-    private static readonly IReadOnlyDictionary<string, Delegate> ByAddress = Given.Council.Delegates.Zip(Given.People)
-        .ToDictionary(pair => pair.Second.Address, pair => pair.First, StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlyDictionary<string, SeatKey> ByAddress = Given.Council.Delegates.Zip(Given.People)
+        .ToDictionary(pair => pair.Second.Address, pair => pair.First.Seat, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SeatKey[] Seats = [.. Given.Council.Seats.Select(seat => seat.Key)];
 
     [Theory]
     [InlineData("0-10 20-30", "0-10 20-30")] // rejoined
@@ -45,7 +47,7 @@ public sealed class AttendanceMatchTests
             Session(Record("kz-head.canary@mail.example", "5-30"), Record("uz-head.canary@mail.example", "0-5")),
         ];
 
-        var (connections, unmatched) = AttendanceMatch.Match(sessions, ByAddress);
+        var (connections, unmatched, _) = AttendanceMatch.Match(sessions, ByAddress, Seats);
 
         connections.Select(connection => connection.Seat.Value).ShouldBe(["KZ", "UZ"]);
         connections[0].Connected.ShouldBe([new Span(At(0), At(30))]);
@@ -57,11 +59,53 @@ public sealed class AttendanceMatchTests
     {
         var impostor = new AttendanceRecord("kz-head.canary@mail.example", null, [.. Intervals("0-60")]);
 
-        var (connections, unmatched) = AttendanceMatch.Match([Session(impostor)], ByAddress);
+        var (connections, unmatched, _) = AttendanceMatch.Match([Session(impostor)], ByAddress, Seats);
 
         connections.ShouldBeEmpty();
         unmatched.Length.ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData("KZ – Ivanov", "KZ")]
+    [InlineData("KZ - Ivanov", "KZ")]
+    [InlineData("KZ—Ivanov", "KZ")]
+    [InlineData("EEC – Ivanova", "EEC")]
+    [InlineData("kz – Ivanov", null)] // not as it is written
+    [InlineData("KZ Ivanov", null)]
+    [InlineData("KZ –", null)]
+    [InlineData("KZZ – Ivanov", null)] // no seat, and nothing is matched by similarity
+    [InlineData("Ivanov – KZ", null)]
+    [InlineData(" KZ – Ivanov", null)]
+    [InlineData("Kazakhstan – Ivanov", null)]
+    public void Name_shown_is_matched_by_the_agreed_code_alone(string shown, string? seat)
+    {
+        var guest = new AttendanceRecord(shown, null, [.. Intervals("0-60")]);
+
+        var (connections, unmatched, names) = AttendanceMatch.Match([Session(guest)], ByAddress, Seats);
+
+        connections.Select(connection => connection.Seat.Value).ShouldBe(seat is null ? [] : [seat]);
+        unmatched.Select(record => names[record.Record]).ShouldBe(seat is null ? [shown] : []);
+    }
+
+    [Fact]
+    public void Unmatched_records_have_keys_that_say_nothing_and_stay_the_same()
+    {
+        AttendanceRecord[] guests = [Guest("Guest", "0-10"), Guest("Guest", "20-30"), Guest("Somebody", "0-5"), new(null, null, [.. Intervals("0-1")])];
+
+        var first = AttendanceMatch.Match([Session(guests)], ByAddress, Seats);
+        var again = AttendanceMatch.Match([Session([.. guests.Reverse()])], ByAddress, Seats);
+
+        first.Unmatched.Select(record => record.Record).ShouldBeUnique();
+        first.Unmatched.ShouldAllBe(record => record.Record.Length == 64 && record.Record.All(char.IsAsciiHexDigitLower));
+        first.Names.OrderBy(pair => pair.Key, StringComparer.Ordinal).ShouldBe(again.Names.OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        first.Names.Values.Order(StringComparer.Ordinal).ShouldBe(["Guest", "Guest", "Somebody"]);
+        foreach (var record in first.Unmatched)
+        {
+            again.Unmatched.Single(other => other.Record == record.Record).Connected.ShouldBe(record.Connected);
+        }
+    }
+
+    private static AttendanceRecord Guest(string shown, string intervals) => new(shown, null, [.. Intervals(intervals)]);
 
     private static AttendanceSession Session(params AttendanceRecord[] records) => new("report", At(0), At(60), [.. records]);
 

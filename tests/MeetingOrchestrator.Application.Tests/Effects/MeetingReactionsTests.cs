@@ -4,6 +4,7 @@ using MeetingOrchestrator.Application.Tests.Support;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using MeetingOrchestrator.Record;
 using NodaTime;
@@ -18,28 +19,45 @@ public sealed class MeetingReactionsTests
         ["agenda-adopted"] = "",
         ["agenda-drafted"] = "",
         ["agenda-published"] = "",
+        ["attendance-matched"] = "",
         ["attendance-report-due"] = "FetchAttendance",
         ["ballot-cast"] = "",
+        ["calendar-entry-cancellation-due"] = "CancelCalendarEntry",
+        ["calendar-entry-cancelled"] = "",
         ["calendar-entry-created"] = "",
         ["calendar-entry-due"] = "CreateCalendarEntry",
+        ["calendar-entry-update-due"] = "UpdateCalendarEntry",
+        ["calendar-entry-updated"] = "",
         ["conference-attendance-recorded"] = "",
         ["conference-created"] = "HardenConference",
+        ["conference-deleted"] = "",
+        ["conference-deletion-due"] = "DeleteConference",
         ["conference-hardened"] = "FetchJoinInformation FetchJoinInformation",
         ["conference-hardening-failed"] = "",
+        ["conference-security-chosen"] = "",
+        ["conference-update-due"] = "UpdateConference",
+        ["conference-updated"] = "FetchJoinInformation FetchJoinInformation",
+        ["connection-tested"] = "",
         ["decision-adopted"] = "",
         ["decision-drafted"] = "",
         ["decision-not-adopted"] = "",
         ["decision-text-approved"] = "",
+        ["delegation-approved"] = "",
+        ["delegation-change-requested"] = "",
+        ["delegation-named"] = "",
+        ["delegation-rejected"] = "",
         ["document-issued"] = "",
         ["documents-due"] = "IssueDocuments",
         ["floor-given"] = "",
         ["floor-request-withdrawn"] = "",
         ["floor-requested"] = "",
+        ["invitation-opened"] = "",
         ["item-closed"] = "",
         ["item-noted"] = "",
         ["item-opened"] = "",
         ["join-information-obtained"] = "",
         ["lack-of-interest-declared"] = "",
+        ["lobby-opened"] = "",
         ["meeting-adjourned"] = "SignHead",
         ["meeting-archived"] = "",
         ["meeting-cancelled"] = "",
@@ -47,15 +65,21 @@ public sealed class MeetingReactionsTests
         ["meeting-convened"] = "CreateConference",
         ["meeting-opened"] = "",
         ["meeting-planned"] = "LayTimeline",
+        ["meeting-postponed"] = "",
+        ["meeting-rescheduled"] = "LayTimeline",
         ["meeting-resumed"] = "",
         ["meeting-suspended"] = "",
         ["message-due"] = "SendMessage",
         ["message-expired"] = "",
+        ["message-failed"] = "",
         ["message-issued"] = "",
+        ["message-undelivered"] = "",
         ["message-unknown"] = "",
+        ["message-withdrawn"] = "",
         ["milestone-passed"] = "",
         ["minutes-approved"] = "",
         ["objection-raised"] = "",
+        ["opening-due"] = "",
         ["outcome-declared"] = "",
         ["replies-due"] = "ReadReplies",
         ["reply-received"] = "",
@@ -74,7 +98,9 @@ public sealed class MeetingReactionsTests
         new MeetingEvent.MeetingPlanned(Given.Key, Given.Plan, Given.Rules.Timeline),
         new MeetingEvent.MeetingConvened(
             Given.Council.Name, Given.Council.Seats, Given.Council.Chair, Given.Council.PresidingOfficer, Given.Council.Delegates, Given.Rules),
-        new MeetingEvent.ConferenceCreated("provider-meeting"));
+        new MeetingEvent.ConferenceCreated("provider-meeting"),
+        new MeetingEvent.CalendarEntryDue(Language.Russian, 1),
+        new MeetingEvent.CalendarEntryCreated(Language.Russian, 1, "event", "uid"));
 
     public static TheoryData<string> Names => [.. EventCodec<MeetingEvent>.Names];
 
@@ -124,9 +150,33 @@ public sealed class MeetingReactionsTests
         laid.Milestones.Select(milestone => milestone.At).ShouldBe([Given.Notice, Given.Reminder, Given.Minutes, Given.Harvest]);
     }
 
-    private static MeetingEvent Make(Type type) => type == typeof(MeetingEvent.MeetingArchived)
-        ? new MeetingEvent.MeetingArchived(ArchiveReason.EndedBeforeImport)
-        : (MeetingEvent)new Specimen(new Random(1)).Of(type);
+    [Fact]
+    public void Entry_that_does_not_exist_yet_is_neither_changed_nor_cancelled()
+    {
+        MeetingEvent[] events =
+        [
+            new MeetingEvent.CalendarEntryUpdateDue(Language.English, 1, 1), new MeetingEvent.CalendarEntryUpdateDue(Language.Russian, 2, 1),
+            new MeetingEvent.CalendarEntryCancellationDue(Language.English, 1), new MeetingEvent.CalendarEntryCancellationDue(Language.Russian, 2),
+        ];
+
+        events.SelectMany(happened => MeetingReactions.React(happened, Convened)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(MeetingPhase.Cancelled, MessageKind.Cancellation)]
+    [InlineData(MeetingPhase.Postponed, MessageKind.Postponement)]
+    public void Entry_cancelled_says_whether_a_new_time_will_follow(MeetingPhase phase, MessageKind notice) =>
+        MeetingReactions.React(
+            new MeetingEvent.CalendarEntryCancellationDue(Language.Russian, 1), Convened with { Lifecycle = Convened.Lifecycle with { Phase = phase } })
+            .ShouldBe([new Intent.CancelCalendarEntry(Language.Russian, 1, "event", notice)]);
+
+    private static MeetingEvent Make(Type type) => type switch
+    {
+        _ when type == typeof(MeetingEvent.MeetingArchived) => new MeetingEvent.MeetingArchived(ArchiveReason.EndedBeforeImport),
+        _ when type == typeof(MeetingEvent.CalendarEntryUpdateDue) => new MeetingEvent.CalendarEntryUpdateDue(Language.Russian, 1, 1),
+        _ when type == typeof(MeetingEvent.CalendarEntryCancellationDue) => new MeetingEvent.CalendarEntryCancellationDue(Language.Russian, 1),
+        _ => (MeetingEvent)new Specimen(new Random(1)).Of(type),
+    };
 
     private static LifecycleState Phase(string name) =>
         name == "meeting-planned" ? Convened.Lifecycle with { Phase = MeetingPhase.Planned } : Convened.Lifecycle;

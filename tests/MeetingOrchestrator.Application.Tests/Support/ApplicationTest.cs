@@ -24,6 +24,9 @@ public abstract class ApplicationTest : IAsyncLifetime
 
     private protected Outside Outside { get; } = new();
 
+    /// <summary>Where people reach the service; null: no personal links.</summary>
+    private protected virtual string? PublicUrl => null;
+
     private protected LogLines Logged { get; } = new();
 
     private protected ServiceProvider Services { get; private set; } = null!;
@@ -68,7 +71,7 @@ public abstract class ApplicationTest : IAsyncLifetime
         services.AddSingleton<TimeProvider>(Clock).AddSingleton(new Backoff(new Random(25)));
         Outside.Register(services);
         services.AddStorage(options => options.DatabasePath = Path.Combine(Folder, "record.db"));
-        services.AddApplication(record => record.KeyPath = Path.Combine(Folder, "record-key.pem"));
+        services.AddApplication(record => record.KeyPath = Path.Combine(Folder, "record-key.pem"), links => links.PublicUrl = PublicUrl);
         configure?.Invoke(services);
         var process = services.BuildServiceProvider();
         _processes.Add(process);
@@ -102,6 +105,24 @@ public abstract class ApplicationTest : IAsyncLifetime
         MoveTo(Given.Notice);
         await RunDueAsync();
     }
+
+    /// <summary>Convenes and delivers everything: everybody is invited.</summary>
+    private protected async Task InviteAsync()
+    {
+        await ConveneAsync();
+        await DispatchAllAsync();
+    }
+
+    /// <summary>A command of the chair's office, which must be accepted.</summary>
+    private protected async Task OfficeAsync(Func<CommandId, Instant, Actor, MeetingCommand> command, string id)
+    {
+        var receipt = await Meetings.ExecuteAsync(
+            Given.Meeting, command(CommandId.Parse(id), Now, new Actor(Capacity.Office)), Cancellation);
+        receipt.Refusal.ShouldBeNull();
+    }
+
+    private protected async Task<List<T>> HappenedAsync<T>()
+        where T : MeetingEvent => [.. (await EventsAsync()).Select(recorded => recorded.Event).OfType<T>()];
 
     private protected async Task<List<Recorded<MeetingEvent>>> EventsAsync(MeetingId? meeting = null) =>
         [.. (await Stored.ReadAsync(Journal, StreamName.Of(meeting ?? Given.Meeting))).Select(entry => EventCodec<MeetingEvent>.Decode(entry.Entry.Payload.Span))];

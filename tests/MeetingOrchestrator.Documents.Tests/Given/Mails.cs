@@ -8,7 +8,7 @@ using static MeetingOrchestrator.Documents.Tests.Given.Texts;
 
 namespace MeetingOrchestrator.Documents.Tests.Given;
 
-internal static class Mails
+internal static partial class Mails
 {
     public const string JoinUrl = "https://teams.example.org/l/meetup-join/19%3ameeting?context=%7b%22Tid%22%3a%221%22%7d";
 

@@ -4,8 +4,6 @@ using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Documents.Tests.Given;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Documents;
-using MeetingOrchestrator.Domain.Meetings.Invitations;
-using NodaTime;
 
 namespace MeetingOrchestrator.Documents.Tests.Look;
 
@@ -34,19 +32,14 @@ public sealed class SampleTests
                 }
             }
 
-            var invitation = await House.Messages.RenderAsync(Mails.Message(language), token);
-            var reminder = await House.Messages.RenderAsync(Mails.Message(language, MessageKind.Reminder, now: Instant.FromUtc(2021, 2, 15, 7, 0)), token);
-            var entry = await House.Messages.RenderEntryAsync(Mails.Facts(language), token);
-            foreach (var (name, subject, html, text) in new[]
+            foreach (var (name, facts) in Mails.EveryLetter(language))
             {
-                ("invitation", invitation.Subject, invitation.Html, invitation.PlainText),
-                ("reminder", reminder.Subject, reminder.Html, reminder.PlainText),
-                ("entry", entry.Subject, entry.Html, entry.PlainText),
-            })
-            {
-                await File.WriteAllTextAsync(Path.Combine(folder!, $"{name}.{language}.html"), html, Encoding.UTF8, token);
-                await File.WriteAllTextAsync(Path.Combine(folder!, $"{name}.{language}.txt"), $"{subject}\n\n{text}", Encoding.UTF8, token);
+                var letter = await House.Messages.RenderAsync(facts, token);
+                await WriteAsync(folder!, $"{name}.{language}", letter.Subject, letter.Html, letter.PlainText);
             }
+
+            var entry = await House.Messages.RenderEntryAsync(Mails.Facts(language), token);
+            await WriteAsync(folder!, $"entry.{language}", entry.Subject, entry.Html, entry.PlainText);
         }
 
         foreach (var zone in new[] { "Europe/Moscow", "Asia/Almaty", "Europe/Chisinau" })
@@ -56,5 +49,12 @@ public sealed class SampleTests
         }
 
         Directory.EnumerateFiles(folder!).ShouldNotBeEmpty();
+    }
+
+    private static async Task WriteAsync(string folder, string name, string subject, string html, string text)
+    {
+        var token = TestContext.Current.CancellationToken;
+        await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.html"), html, Encoding.UTF8, token);
+        await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.txt"), $"{subject}\n\n{text}", Encoding.UTF8, token);
     }
 }

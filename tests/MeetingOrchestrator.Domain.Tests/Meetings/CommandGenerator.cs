@@ -33,7 +33,8 @@ internal static class CommandGenerator
     private static readonly Gen<string> Decision = Gen.OneOf("d1", "d2");
     private static readonly Gen<Language> Tongue = Gen.OneOf(Language.Russian, Language.English);
     private static readonly Gen<string> Milestone =
-        Gen.OneOf("notice-p45d", "provisional-agenda-p30d", "reminder-p1d", "attendance-harvest-pt1h", "draft-minutes-pt2h", "other");
+        Gen.OneOf(
+            "notice-p45d", "provisional-agenda-p30d", "reminder-p1d", "attendance-harvest-pt1h", "draft-minutes-pt2h", "opening-p0d", "lobby-pt30m", "follow-up-p10d", "other");
     private static readonly Gen<string> Message =
         Gen.OneOf(Seat.Select(seat => "invitation/" + Sample.Person(seat).Person), Seat.Select(seat => "reminder-p1d/" + Sample.Person(seat).Person));
     private static readonly Gen<MeetingEvent.DocumentIssued> Document = Gen.Select(
@@ -66,8 +67,9 @@ internal static class CommandGenerator
         (4, Gen.Frequency(
             (3, Gen.Const(() => Give.Plan())), (4, Gen.Const(Give.Open)), (2, Gen.Const(Give.Suspend)), (12, Gen.Const(Give.Resume)),
             (4, Gen.Const(Give.Close)), (2, Gen.Const(Give.ApproveMinutes)), (1, Gen.Const(Give.Adjourn)), (1, Gen.Const(() => Give.Cancel())))),
+        (10, ConveningGenerator.Command),
         (6, Gen.OneOf(
-            Milestone.Select(milestone => Give.Perform(milestone)), Milestone.Select(Give.Harvest), Document.Select(document => Give.Documents(document)))),
+            Milestone.Select(milestone => Give.Perform(milestone)), Milestone.Select(milestone => Give.Harvest(milestone)), Document.Select(document => Give.Documents(document)))),
         (6, Gen.OneOf(
             Gen.OneOf("c1", "c1", "c2").Select(Give.Conference), Gen.OneOf("", "", "lobby").Select(Hardening),
             Tongue.Select(Give.JoinInformation), Gen.Select(Tongue, Gen.OneOf("e1", "e2"), Gen.Int[1, 2], Give.Entry),
@@ -78,9 +80,12 @@ internal static class CommandGenerator
         (9, Gen.Const((Actor?)null)),
         (1, Gen.Select(Gen.Enum<Capacity>(), Seat, (capacity, seat) => (Actor?)new Actor(capacity, Sample.Key(seat)))));
 
-    public static readonly Gen<Course> Course = Gen.Select(
-        Gen.OneOf([.. StartingPoint.All]),
-        Gen.Select(Command.Array[4], Other, Gen.Frequency((30, Gen.Int[0, 20]), (1, Gen.Int[600, 3000])), Gen.Int[0, 9],
+    public static readonly Gen<Course> Course = CourseOf(StartingPoint.All, Command);
+
+    /// <summary>Courses of these commands from these points.</summary>
+    public static Gen<Course> CourseOf(IEnumerable<StartingPoint> points, Gen<MeetingCommand> commands) => Gen.Select(
+        Gen.OneOf([.. points]),
+        Gen.Select(commands.Array[4], Other, Gen.Frequency((30, Gen.Int[0, 20]), (1, Gen.Int[600, 3000])), Gen.Int[0, 9],
             (attempts, actor, minutes, repeats) => new Step(attempts, actor, Duration.FromMinutes(minutes), repeats == 0)).Array[10, 60],
         (start, steps) => new Course(start, steps));
 

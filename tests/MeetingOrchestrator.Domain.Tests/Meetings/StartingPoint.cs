@@ -1,4 +1,7 @@
+using MeetingOrchestrator.Domain.Calendars;
+using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Languages;
+using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
 using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Voting;
@@ -13,6 +16,27 @@ namespace MeetingOrchestrator.Domain.Tests.Meetings;
 internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
 {
     private static readonly Instant Start = Sample.Time.Start;
+
+    /// <summary>Points from which meetings are moved, put off and cancelled.</summary>
+    public static IReadOnlyList<StartingPoint> Convening { get; } =
+    [
+        new("invited to be moved", Scenario.Days(-20), Scenario.Invited(Sample.WithFocalPoint())),
+        new("told", Scenario.Days(-20), Scenario.Told(Sample.WithFocalPoint())),
+        new("messages that did not arrive", Scenario.Days(-20), Scenario.Invited(Sample.WithFocalPoint()).Given(
+            Give.Failed("invitation/az-head"), Give.Unknown("invitation/am-head"), Give.Failed("invitation/by-head"), Give.Unknown("invitation/kz-head"))),
+        new("change under way", Scenario.Days(-20), Changing()),
+        new("moved", Scenario.Days(-20), Changing().BroughtTo(1)),
+        new("put off", Scenario.Days(-20), Scenario.Told().Given(Give.Postpone())),
+        new("put off, entries cancelled", Scenario.Days(-20), PutOff()),
+        new("coming back", Scenario.Days(-20), PutOff().Given(Give.Reschedule(Sample.Moved(14)))),
+        new("cancelled", Scenario.Days(-20), Scenario.Told().Given(Give.Cancel())),
+        new("delegation named", Scenario.Days(-20), Scenario.Told(Sample.WithFocalPoint()).Given(Named())),
+        new("delegation approved", Scenario.Days(-20), Scenario.Told(Sample.WithFocalPoint()).Given(Named(), Give.ApproveDelegation("KZ", 1))),
+        new("planned provisionally", Scenario.Days(-100), Scenario.Empty().Given(Give.Plan(Sample.Plan with { Date = DateCertainty.Provisional }).At(Scenario.Days(-200)))),
+        new("day before", Scenario.Days(-1), Scenario.Told()),
+        new("lobby", Start - Duration.FromMinutes(30), Scenario.Told()),
+        new("with unmatched attendance", Sample.Time.End + Duration.FromHours(2), Harvested()),
+    ];
 
     public static IReadOnlyList<StartingPoint> All { get; } =
     [
@@ -33,10 +57,23 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         new("decided", Start, Decided()),
         new("agenda exhausted", Start, Exhausted()),
         new("closed", Sample.Time.End + Duration.FromHours(3), Exhausted().Given(Give.Close())),
+        .. Convening,
         new("documents issued", Sample.Time.End + Duration.FromHours(3), Issued()),
     ];
 
     public override string ToString() => Name;
+
+    private static Scenario Changing() => Scenario.Told(Sample.WithFocalPoint()).Given(Give.Reschedule(Sample.Moved(14)).At(Scenario.Days(-20)));
+
+    private static Scenario PutOff() => Scenario.Told().Given(
+        Give.Postpone(), Give.EntryCancelled(Language.Russian, 1), Give.EntryCancelled(Language.English, 1));
+
+    private static MeetingCommand Named() => Give.Name(
+        "KZ", Sample.Member("kz-1", DelegateRole.Head), Sample.Member("kz-2", DelegateRole.Interpreter, Language.English, "ru")).At(Scenario.Days(-20));
+
+    private static Scenario Harvested() => Scenario.Told().Given(
+        Give.Open(), Give.Perform("attendance-harvest-pt1h").At(Sample.Time.End + Duration.FromHours(1)),
+        Give.Harvest("attendance-harvest-pt1h", [], [new("r1", [new(Start, Sample.Time.End)]), new("r2", [])]));
 
     private static Scenario Hardened() => Scenario.Convened().Given(
         Give.Conference("c1"), Give.Hardening(), Give.JoinInformation(Language.Russian), Give.JoinInformation(Language.English));

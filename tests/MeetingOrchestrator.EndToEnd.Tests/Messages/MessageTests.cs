@@ -85,11 +85,11 @@ public sealed class MessageTests(Replayed replayed)
     [InlineData("az-head", "11:00 (UTC+3, Moscow); 12:00 (UTC+4, Baku)")]
     [InlineData("uz-head", "11:00 (UTC+3, Moscow); 13:00 (UTC+5, Tashkent)")]
     [InlineData("md-head", "11:00 (UTC+3, Moscow); 10:00 (UTC+2, Chișinău)")]
-    [InlineData("kg-head", "11:00 по московскому времени (UTC+3); 14:00 (UTC+6, Бишкек)")]
-    [InlineData("kz-head", "11:00 по московскому времени (UTC+3); 14:00 (UTC+6, Нур-Султан)")]
-    [InlineData("tj-head", "11:00 по московскому времени (UTC+3); 13:00 (UTC+5, Душанбе)")]
-    [InlineData("tm-head", "11:00 по московскому времени (UTC+3); 13:00 (UTC+5, Ашхабад)")]
-    [InlineData("by-head", "11:00 по московскому времени (UTC+3)")]
+    [InlineData("kg-head", "11:00 по московскому времени (14:00 по времени Бишкека)")]
+    [InlineData("kz-head", "11:00 по московскому времени (14:00 по времени Нур-Султана)")]
+    [InlineData("tj-head", "11:00 по московскому времени (13:00 по времени Душанбе)")]
+    [InlineData("tm-head", "11:00 по московскому времени (13:00 по времени Ашхабада)")]
+    [InlineData("by-head", "11:00 по московскому времени (11:00 по времени Минска)")]
     [InlineData("ru-head", "11:00 по московскому времени (UTC+3) – предварительное время")]
     public async Task Time_is_also_given_for_the_recipients_capital(string person, string time)
     {

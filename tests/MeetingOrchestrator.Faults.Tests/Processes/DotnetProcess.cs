@@ -46,6 +46,16 @@ internal sealed class DotnetProcess : IAsyncDisposable
         await Exited;
     }
 
+    /// <summary>Stops the process where it stands (SIGSTOP), or lets it go on (SIGCONT).</summary>
+    /// <param name="name">STOP or CONT.</param>
+    /// <param name="limit">Cancels.</param>
+    public async Task SignalAsync(string name, CancellationToken limit)
+    {
+        using var kill = Process.Start("kill", ["-s", name, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(limit);
+        kill.ExitCode.ShouldBe(0, $"kill -s {name}");
+    }
+
     /// <summary>Waits for the end.</summary>
     public async Task<Ended> EndAsync(CancellationToken limit)
     {

@@ -19,17 +19,21 @@ internal sealed class SimulatorProcess : IAsyncDisposable
     {
         _process = process;
         GraphUrl = ready["graphUrl"]!.GetValue<string>();
+        ControlUrl = ready["controlUrl"]!.GetValue<string>();
         _control = new HttpClient { BaseAddress = new Uri(ready["controlUrl"]!.GetValue<string>() + "/") };
         _control.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Bearer);
     }
 
     public string GraphUrl { get; }
 
+    public string ControlUrl { get; }
+
     /// <summary>The file of its folder in which it keeps what it holds.</summary>
     public static string StateIn(string folder) => Path.Combine(folder, "state.jsonl");
 
     /// <summary>Starts a simulator on what an earlier one left in the folder.</summary>
-    public static async Task<SimulatorProcess> StartAsync(string folder, string bearerFile, CancellationToken limit)
+    public static async Task<SimulatorProcess> StartAsync(
+        string folder, string bearerFile, CancellationToken limit, params IReadOnlyList<string> options)
     {
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(bearerFile, Bearer, limit);
@@ -37,8 +41,8 @@ internal sealed class SimulatorProcess : IAsyncDisposable
         File.Delete(ready);
         var process = DotnetProcess.Start(
             "MeetingOrchestrator.GraphSimulator.dll",
-            "--port", "0", "--bearer-file", bearerFile, "--organizer", Organizer, "--journal", Path.Combine(folder, "journal.jsonl"),
-            "--state", StateIn(folder), "--ready-file", ready, "--virtual-clock");
+            ["--port", "0", "--bearer-file", bearerFile, "--organizer", Organizer, "--journal", Path.Combine(folder, "journal.jsonl"),
+            "--state", StateIn(folder), "--ready-file", ready, "--virtual-clock", .. options]);
         await Eventually.TrueAsync(() => Task.FromResult(File.Exists(ready) || process.Exited.IsCompleted), limit);
         if (process.Exited.IsCompleted)
         {

@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Faults.Tests.Matrix;
 using MeetingOrchestrator.Faults.Tests.Processes;
 
 namespace MeetingOrchestrator.Faults.Tests.Replays;
@@ -53,7 +54,7 @@ internal sealed class Stage : IAsyncDisposable
         var replay = new ReplayProcess(DotnetProcess.Start(
             "MeetingOrchestrator.Web.dll",
             [
-                "replay", Sample("cis-migration-council.json"), "--scenario", Sample("25th-meeting.scenario.json"),
+                "replay", Samples.Path("cis-migration-council.json"), "--scenario", Samples.Path("25th-meeting.scenario.json"),
                 "--from", "2021-01-01", "--to", "2021-03-31", "--out", Output, "--json", .. outside, .. options,
             ]));
         _started.Add(replay);
@@ -124,16 +125,5 @@ internal sealed class Stage : IAsyncDisposable
         {
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         }
-    }
-
-    private static string Sample(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "MeetingOrchestrator.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return Path.Combine(folder.FullName, "samples", name);
     }
 }

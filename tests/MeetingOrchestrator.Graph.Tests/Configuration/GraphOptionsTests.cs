@@ -21,6 +21,8 @@ public sealed class GraphOptionsTests
         ["blank scope"] = options => options.Scope = "",
         ["short timeout"] = options => options.Timeout = TimeSpan.Zero,
         ["long timeout"] = options => options.Timeout = TimeSpan.FromSeconds(101),
+        ["no mail"] = options => options.MailPerMinute = 0,
+        ["too much mail"] = options => options.MailPerMinute = 1001,
         ["http"] = options => options.BaseUrl = new("http://graph.microsoft.com/v1.0"),
         ["foreign host"] = options => options.BaseUrl = new("https://graph.microsoft.com.evil.example/v1.0"),
         ["other cloud's host"] = options => options.BaseUrl = new("https://graph.microsoft.us/v1.0"),
@@ -55,6 +57,8 @@ public sealed class GraphOptionsTests
     [InlineData("blank scope", "Graph:Scope is blank", ".default")]
     [InlineData("short timeout", "Graph:Timeout 00:00:00", "from 00:00:01 to 00:01:40")]
     [InlineData("long timeout", "Graph:Timeout 00:01:41", "from 00:00:01 to 00:01:40")]
+    [InlineData("no mail", "Graph:MailPerMinute 0", "from 1 to 1000")]
+    [InlineData("too much mail", "Graph:MailPerMinute 1001", "from 1 to 1000")]
     [InlineData("http", "'http://graph.microsoft.com/v1.0' is http", "loopback only")]
     [InlineData("foreign host", "graph.microsoft.com.evil.example", "must be https://graph.microsoft.com/v1.0")]
     [InlineData("other cloud's host", "graph.microsoft.us", "must be https://graph.microsoft.com/v1.0")]
@@ -73,6 +77,23 @@ public sealed class GraphOptionsTests
         refusal.Message.ShouldContain(value);
         refusal.Message.ShouldContain(bound);
         refusal.Message.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public void Defaults_are_those_documented()
+    {
+        var options = new GraphOptions();
+        (options.Cloud, options.MailPerMinute, options.Timeout).ShouldBe(("Global", 30, TimeSpan.FromSeconds(30)));
+    }
+
+    [Theory]
+    [InlineData("Global", "https://graph.microsoft.com/v1.0", "https://graph.microsoft.com/.default", "https://login.microsoftonline.com/")]
+    [InlineData("UsGovL4", "https://graph.microsoft.us/v1.0", "https://graph.microsoft.us/.default", "https://login.microsoftonline.us/")]
+    [InlineData("UsGovDod", "https://dod-graph.microsoft.us/v1.0", "https://dod-graph.microsoft.us/.default", "https://login.microsoftonline.us/")]
+    public void Cloud_decides_where_calls_and_tokens_go(string cloud, string baseUrl, string scope, string authority)
+    {
+        var settings = new GraphSettings(Options.Create(new GraphOptions { Cloud = cloud }));
+        (settings.BaseUrl.ToString(), settings.Scope, settings.Cloud.Authority.ToString()).ShouldBe((baseUrl, scope, authority));
     }
 
     [Fact]

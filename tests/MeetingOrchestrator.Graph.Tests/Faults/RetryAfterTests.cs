@@ -20,7 +20,10 @@ public sealed class RetryAfterTests
     [InlineData("", null)]
     [InlineData("-5", null)]
     [InlineData("soon", null)]
-    [InlineData("99999999999999", null)]
+    [InlineData("99999999999999", 86400)]
+    [InlineData("86401", 86400)]
+    [InlineData("Sun, 01 Nov 2099 08:00:00 GMT", 86400)]
+    [InlineData("٣", null)]
     public void Header_in_any_form_is_read(string? header, int? seconds) =>
         RetryAfter.Parse(header, Now).ShouldBe(seconds is { } given ? Duration.FromSeconds(given) : null);
 

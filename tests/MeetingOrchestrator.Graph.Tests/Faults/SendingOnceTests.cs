@@ -1,5 +1,6 @@
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Graph.Tests.Support;
+using MeetingOrchestrator.GraphSimulator;
 using Microsoft.AspNetCore.Http;
 
 namespace MeetingOrchestrator.Graph.Tests.Faults;
@@ -37,6 +38,46 @@ public sealed class SendingOnceTests
         await using var graph = new GraphUnderTest(server.GraphUrl);
         var failure = await Should.ThrowAsync<ProviderException>(graph.Mail.SendAsync(Samples.Message(), false, Cancellation));
         (failure.Failure, failure.Code).ShouldBe((ProviderFailure.Refused, "ForeignHost"));
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(201)]
+    [InlineData(204)]
+    public async Task Another_success_than_that_of_sending_is_a_doubt(int status)
+    {
+        await using var server = await FaultyGraph.StartAsync((context, request) =>
+        {
+            if (!request.Path.EndsWith("/send", StringComparison.Ordinal))
+            {
+                context.Response.StatusCode = StatusCodes.Status201Created;
+                return FaultyGraph.JsonAsync(context, """{"id":"d1","isDraft":true}""");
+            }
+
+            context.Response.StatusCode = status;
+            context.Response.ContentType = "text/html";
+            return status == 204 ? Task.CompletedTask : context.Response.WriteAsync("<html>sign in</html>");
+        });
+        await using var graph = new GraphUnderTest(server.GraphUrl);
+        var failure = await Should.ThrowAsync<ProviderException>(graph.Mail.SendAsync(Samples.Message(), false, Cancellation));
+        (failure.Failure, failure.Code).ShouldBe((ProviderFailure.Ambiguous, "UnexpectedSuccess"));
+    }
+
+    [Fact]
+    public async Task Message_beyond_the_pace_is_postponed_before_anything_is_asked()
+    {
+        await using var server = await FaultyGraph.StartAsync((context, request) =>
+        {
+            var sending = request.Path.EndsWith("/send", StringComparison.Ordinal);
+            context.Response.StatusCode = sending ? StatusCodes.Status202Accepted : StatusCodes.Status201Created;
+            return sending ? Task.CompletedTask : FaultyGraph.JsonAsync(context, """{"id":"d1","isDraft":true}""");
+        });
+        await using var graph = new GraphUnderTest(server.GraphUrl, options => options.MailPerMinute = 2, new SettableClock(DateTimeOffset.UnixEpoch));
+        await graph.Mail.SendAsync(Samples.Message("<1@x>"), false, Cancellation);
+        await graph.Mail.SendAsync(Samples.Message("<2@x>"), false, Cancellation);
+        var paced = await Should.ThrowAsync<ProviderException>(graph.Mail.SendAsync(Samples.Message("<3@x>"), true, Cancellation));
+        (paced.Failure, paced.Code).ShouldBe((ProviderFailure.Paced, "mail-pace"));
+        server.Seen.Count.ShouldBe(4);
     }
 
     [Fact]

@@ -67,6 +67,50 @@ public sealed class AttendanceTests
     }
 
     [Fact]
+    public async Task Late_report_appears_only_at_its_instant()
+    {
+        await using var host = await SimulatorHost.StartAsync();
+        var meeting = await host.SendAsync("POST", "onlineMeetings/createOrGet", """{"externalId":"m"}""");
+        var told = await host.ControlAsync("POST", "attendance", """
+            {"externalId":"m","sessions":[{"start":"2026-11-10T09:00:00Z","end":"2026-11-10T10:00:00Z","records":[],"availableFrom":"2026-11-10T14:00:00Z"}]}
+            """);
+        var reports = $"onlineMeetings/{meeting.Id}/attendanceReports";
+        var report = $"{reports}/{told.Json["reportIds"]![0]}";
+        host.Clock.Set(new(2026, 11, 10, 13, 59, 59, TimeSpan.Zero));
+        (await host.SendAsync("GET", reports)).Json["value"]!.AsArray().ShouldBeEmpty();
+        (await host.SendAsync("GET", report)).Status.ShouldBe(404);
+
+        host.Clock.Set(new(2026, 11, 10, 14, 0, 0, TimeSpan.Zero));
+
+        (await host.SendAsync("GET", reports)).Json["value"]!.AsArray().ShouldHaveSingleItem()!["availableFrom"].ShouldBeNull();
+        (await host.SendAsync("GET", report)).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Guests_of_one_name_a_rejoin_and_a_record_without_identity_stay_apart()
+    {
+        await using var host = await SimulatorHost.StartAsync();
+        var meeting = await host.SendAsync("POST", "onlineMeetings/createOrGet", """{"externalId":"m"}""");
+        var told = await host.ControlAsync("POST", "attendance", """
+            {"externalId":"m","sessions":[{"start":"2026-11-10T09:00:00Z","end":"2026-11-10T10:00:00Z","records":[
+              {"role":"Attendee","identity":{"displayName":"Guest"},"intervals":[{"join":"2026-11-10T09:00:00Z","leave":"2026-11-10T09:30:00Z"}]},
+              {"role":"Attendee","identity":{"displayName":"Guest"},"intervals":[
+                {"join":"2026-11-10T09:10:00Z","leave":"2026-11-10T09:20:00Z"},{"join":"2026-11-10T09:40:00Z","leave":"2026-11-10T10:00:00Z"}]},
+              {"role":"Presenter","intervals":[{"join":"2026-11-10T09:00:00Z","leave":"2026-11-10T10:00:00Z"}]}]}]}
+            """);
+
+        var report = await host.SendAsync(
+            "GET", $"onlineMeetings/{meeting.Id}/attendanceReports/{told.Json["reportIds"]![0]}?$expand=attendanceRecords");
+
+        var records = report.Json["attendanceRecords"]!.AsArray();
+        records.Select(record => record!["identity"]?["displayName"]?.GetValue<string>()).ShouldBe(["Guest", "Guest", null]);
+        records.ShouldAllBe(record => record!["emailAddress"] == null);
+        records.Select(record => record!["id"]!.GetValue<string>()).ShouldBeUnique();
+        records.Select(record => record!["totalAttendanceInSeconds"]!.GetValue<int>()).ShouldBe([1800, 1800, 3600]);
+        records[1]!["attendanceIntervals"]!.AsArray().Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Attendance_of_an_unknown_meeting_or_with_a_misspelt_name_is_refused()
     {
         await using var host = await SimulatorHost.StartAsync();

@@ -39,7 +39,7 @@ public sealed class ExecutableTests : IDisposable
         return process;
     }
 
-    private async Task<(Process Process, JsonNode Ready)> ReadyAsync()
+    private async Task<(Process Process, JsonNode Ready)> ReadyAsync(params string[] more)
     {
         File.Delete(PathOf("ready.json"));
         await File.WriteAllTextAsync(PathOf("bearer"), "secret\n", SimulatorHost.Cancelled);
@@ -47,9 +47,9 @@ public sealed class ExecutableTests : IDisposable
         using var watcher = new FileSystemWatcher(_folder, "ready.json");
         watcher.Renamed += (_, _) => appeared.TrySetResult();
         watcher.EnableRaisingEvents = true;
-        var process = Start(
-            "--port", "0", "--bearer-file", PathOf("bearer"), "--organizer", SimulatorHost.Organizer, "--journal", PathOf("journal.jsonl"),
-            "--state", PathOf("state.jsonl"), "--ready-file", PathOf("ready.json"), "--virtual-clock");
+        var process = Start([
+            .. more, "--port", "0", "--bearer-file", PathOf("bearer"), "--organizer", SimulatorHost.Organizer, "--journal", PathOf("journal.jsonl"),
+            "--state", PathOf("state.jsonl"), "--ready-file", PathOf("ready.json"), "--virtual-clock"]);
         await Task.WhenAny(appeared.Task, process.WaitForExitAsync(SimulatorHost.Cancelled));
         process.HasExited.ShouldBeFalse();
         return (process, JsonNode.Parse(await File.ReadAllTextAsync(PathOf("ready.json"), SimulatorHost.Cancelled))!);
@@ -92,6 +92,34 @@ public sealed class ExecutableTests : IDisposable
         var entries = File.ReadAllLines(PathOf("journal.jsonl")).Select(line => JsonNode.Parse(line)!).ToList();
         entries.Select(entry => (entry["n"]!.GetValue<int>(), entry["status"]!.GetValue<int>())).ShouldBe([(1, 201), (2, 200)]);
         entries[0]["at"]!.GetValue<string>().ShouldBe("2026-11-01T00:00:00.0000000Z");
+    }
+
+    [Fact]
+    public async Task Switches_reach_the_simulator()
+    {
+        using var client = Client();
+        var (_, ready) = await ReadyAsync(
+            "--fault-rate", "1", "--fault-seed", "7", "--faults", "unavailable", "--forget-idempotency", "--profile", "fairfax",
+            "--no-teams-policy", "--permissions", "Mail.Send,Mail.Read", "--mails-per-minute", "3");
+
+        (await CreateAsync(client, ready)).ShouldBe(503);
+
+        var state = JsonNode.Parse(await client.GetStringAsync(new Uri($"{ready["controlUrl"]}/state"), SimulatorHost.Cancelled))!;
+        state["faults"]!["random"]!.ToJsonString().ShouldBe("""{"seed":7,"rate":1,"faults":["unavailable"]}""");
+        state["faults"]!["total"]!.GetValue<int>().ShouldBe(1);
+        state["access"]!.ToJsonString().ShouldBe("""{"permissions":["Mail.Send","Mail.Read"],"teamsPolicy":false,"exchangeScope":true}""");
+    }
+
+    [Fact]
+    public async Task Fault_seed_without_a_rate_is_refused_because_no_fault_would_fire()
+    {
+        await File.WriteAllTextAsync(PathOf("bearer"), "secret", SimulatorHost.Cancelled);
+        var process = Start("--bearer-file", PathOf("bearer"), "--organizer", "o", "--ready-file", PathOf("r"), "--fault-seed", "7");
+        var error = await process.StandardError.ReadToEndAsync(SimulatorHost.Cancelled);
+        await process.WaitForExitAsync(SimulatorHost.Cancelled);
+
+        process.ExitCode.ShouldBe(2);
+        error.ShouldContain("'--fault-rate' is missing");
     }
 
     [Theory]

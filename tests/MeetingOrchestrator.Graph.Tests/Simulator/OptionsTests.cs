@@ -10,6 +10,12 @@ public sealed class OptionsTests
         { "Organizer", options => options with { Organizer = "" } },
         { "OrganizerAddress", options => options with { OrganizerAddress = "nobody" } },
         { "Port", options => options with { Port = 70000 } },
+        { "MailsPerMinute", options => options with { Limits = new() { MailsPerMinute = -1 } } },
+        { "HandshakeTimeout", options => options with { HandshakeTimeout = TimeSpan.Zero } },
+        { "RandomFaults.Rate", options => options with { RandomFaults = new() { Seed = 1, Rate = 1.1 } } },
+        { "Fault 'flood'", options => options with { RandomFaults = new() { Seed = 1, Rate = 1, Faults = ["flood"] } } },
+        { "Permissions", options => options with { Permissions = ["Mail.Sent"] } },
+        { "Profile", options => options with { Profile = (SimulatorProfile)9 } },
         { "DuplicateTransactionStatus", options => options with { DuplicateTransactionStatus = 500 } },
     };
 

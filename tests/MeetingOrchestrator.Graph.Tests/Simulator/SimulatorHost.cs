@@ -33,6 +33,8 @@ internal sealed class SimulatorHost : IAsyncDisposable
 
     public string ControlUrl => _simulator.ControlUrl.ToString();
 
+    public Uri? PageUrl => _simulator.PageUrl;
+
     public static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public static async Task<SimulatorHost> StartAsync(Func<SimulatorOptions, SimulatorOptions>? change = null)

@@ -1,4 +1,5 @@
 using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Application.Messages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -33,6 +34,8 @@ internal sealed class GraphUnderTest : IAsyncDisposable
     public LogLines Logged { get; } = new();
 
     public IConferenceProvider Conference => _services.GetRequiredService<IConferenceProvider>();
+
+    public IMailboxProvider Mailbox => _services.GetRequiredService<IMailboxProvider>();
 
     public IMessageTransport Mail => _services.GetRequiredService<IMessageTransport>();
 

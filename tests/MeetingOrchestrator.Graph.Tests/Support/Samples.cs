@@ -1,5 +1,6 @@
 using System.Text;
 using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Domain.Kernel;
 using NodaTime;
@@ -21,6 +22,9 @@ internal static class Samples
     public static CalendarEntryRequest Entry { get; } = new(
         DeterministicId.Of("council-25", "ru"), "council-25/ru", "Заседание Совета", "<p>canary-content</p>", Start, End,
         [new(Chair, "Председатель", Optional: false), new(Observer, "Observer", Optional: true)]);
+
+    public static SubscriptionRequest Subscription { get; } = new(
+        new("https://council.example/hooks/changes"), new("https://council.example/hooks/lifecycle"), "canary-state", End);
 
     public static OutgoingMessage Message(string id = "<invitation.25@council.example>") => new(id, Encoding.UTF8.GetBytes(
         $"From: secretariat@council.example\r\nTo: {Chair}\r\nSubject: Invitation\r\nMessage-ID: {id}\r\n"

@@ -48,9 +48,19 @@ internal sealed class SimulatedTenant : IAsyncDisposable
     public async Task ControlAsync(string path, object body) =>
         (await _http.PostAsJsonAsync($"{_simulator.ControlUrl}/{path}", body, Cancellation)).EnsureSuccessStatusCode();
 
+    /// <summary>Waits until every notification so far has its answer.</summary>
+    public async Task SettledAsync() =>
+        (await _http.GetAsync($"{_simulator.ControlUrl}/notifications/settled", Cancellation)).EnsureSuccessStatusCode();
+
     /// <summary>Does what an earlier attempt would have done, outside of the adapter.</summary>
     public async Task PostAsync(string path, HttpContent content) =>
         (await _http.PostAsync($"{_simulator.GraphUrl}/users/{GraphUnderTest.Organizer}/{path}", content, Cancellation)).EnsureSuccessStatusCode();
+
+    /// <summary>Does what somebody does in the mailbox.</summary>
+    public async Task PatchAsync(string path, string json) => (await _http.PatchAsync(
+        $"{_simulator.GraphUrl}/users/{GraphUnderTest.Organizer}/{path}",
+        new StringContent(json, System.Text.Encoding.UTF8, "application/json"),
+        Cancellation)).EnsureSuccessStatusCode();
 
     public async ValueTask DisposeAsync()
     {

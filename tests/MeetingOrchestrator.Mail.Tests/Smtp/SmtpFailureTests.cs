@@ -85,7 +85,7 @@ public sealed class SmtpFailureTests
             Timeout = TimeSpan.FromSeconds(5),
         });
         using var connection = new SmtpConnection(options);
-        using var transport = new SmtpMessageTransport(connection, options, NullLogger<SmtpMessageTransport>.Instance) { LongestWait = TimeSpan.Zero };
+        using var transport = new SmtpMessageTransport(connection, options, TimeProvider.System, NullLogger<SmtpMessageTransport>.Instance) { LongestWait = TimeSpan.Zero };
         var message = new OutgoingMessage("<x@example.org>", House.Get<IMimeComposer>().Compose(Requests.To("head@example.org")));
         var first = transport.SendAsync(message, mayHaveBeenSent: false, TestContext.Current.CancellationToken);
         await server.NextAsync("silent");

@@ -99,7 +99,7 @@ public abstract class OutboxContract(StoreFixture fixture) : StoreContract(fixtu
         var latest = (await ClaimAsync(Now + Rows.Lease)).Single();
 
         (await Outbox.SettleAsync(new OutboxSettlement(stale.Row.Key, stale.Fence, EffectEnd.Done), Cancellation)).ShouldBeFalse();
-        (await Outbox.PostponeAsync(stale.Row.Key, stale.Fence, Now, "late", Cancellation)).ShouldBeFalse();
+        (await Outbox.PostponeAsync(stale.Row.Key, stale.Fence, Now, "late", AttemptReach.NothingDone, Cancellation)).ShouldBeFalse();
         (await Outbox.SettleAsync(new OutboxSettlement(latest.Row.Key, latest.Fence, EffectEnd.Done), Cancellation)).ShouldBeTrue();
     }
 
@@ -118,7 +118,7 @@ public abstract class OutboxContract(StoreFixture fixture) : StoreContract(fixtu
         var claim = await ClaimOneAsync();
         var later = Now + Duration.FromSeconds(30);
 
-        (await Outbox.PostponeAsync(claim.Row.Key, claim.Fence, later, "graph.429", Cancellation)).ShouldBeTrue();
+        (await Outbox.PostponeAsync(claim.Row.Key, claim.Fence, later, "graph.429", AttemptReach.NothingDone, Cancellation)).ShouldBeTrue();
 
         (await ClaimAsync(later.PlusNanoseconds(-1))).ShouldBeEmpty();
         (await Outbox.NextAsync(Cancellation)).ShouldBe(later);
@@ -128,14 +128,71 @@ public abstract class OutboxContract(StoreFixture fixture) : StoreContract(fixtu
         (await Outbox.ListAsync(Streams.Meeting, Cancellation)).Single().Note.ShouldBe("graph.429");
     }
 
+    [Theory]
+    [InlineData(AttemptReach.NotMade, 1, 0)]
+    [InlineData(AttemptReach.NothingDone, 2, 0)]
+    [InlineData(AttemptReach.MayBeDone, 2, 1)]
+    public async Task Row_given_back_remembers_whether_the_attempt_was_made_and_may_be_done(AttemptReach reach, int attempt, int uncertain)
+    {
+        var claim = await ClaimOneAsync();
+        claim.ShouldSatisfyAllConditions(x => x.Attempt.ShouldBe(1), x => x.Uncertain.ShouldBe(0));
+
+        await Outbox.PostponeAsync(claim.Row.Key, claim.Fence, Now, "code", reach, Cancellation);
+
+        (await ClaimAsync()).Single().ShouldBe(new ClaimedEffect(claim.Row, Fence: 2, attempt, uncertain));
+    }
+
+    [Fact]
+    public async Task What_may_have_been_done_is_never_forgotten()
+    {
+        var claim = await ClaimOneAsync();
+        AttemptReach[] reaches = [AttemptReach.MayBeDone, AttemptReach.NothingDone, AttemptReach.NotMade, AttemptReach.MayBeDone];
+        foreach (var reach in reaches)
+        {
+            await Outbox.PostponeAsync(claim.Row.Key, claim.Fence, Now, "code", reach, Cancellation);
+            claim = (await ClaimAsync()).Single();
+        }
+
+        claim.ShouldSatisfyAllConditions(x => x.Attempt.ShouldBe(4), x => x.Uncertain.ShouldBe(2), x => x.Fence.ShouldBe(5));
+    }
+
+    [Fact]
+    public async Task Claimer_that_never_settled_may_have_died_after_the_call()
+    {
+        await ClaimOneAsync();
+
+        (await ClaimAsync(Now + Rows.Lease)).Single().ShouldSatisfyAllConditions(x => x.Attempt.ShouldBe(2), x => x.Uncertain.ShouldBe(1));
+        await Outbox.ReleaseAllAsync(Cancellation);
+        (await ClaimAsync(Now)).Single().Uncertain.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Row_that_nobody_claimed_is_certain_after_a_release()
+    {
+        await StoreAsync(Rows.CommitOf(Rows.Effect("a")));
+        await Outbox.ReleaseAllAsync(Cancellation);
+
+        (await ClaimAsync()).Single().Uncertain.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Row_is_found_by_what_the_outside_calls_it()
+    {
+        const string Id = "<25@council.example>";
+        await StoreAsync(Rows.CommitOf(Rows.Effect("a"), Rows.Effect("b") with { Correlation = Id }));
+
+        (await Outbox.FindAsync(Id, Cancellation)).ShouldBe(Rows.Effect("b") with { Correlation = Id });
+        (await Outbox.FindAsync("<26@council.example>", Cancellation)).ShouldBeNull();
+    }
+
     [Fact]
     public async Task Claim_given_back_is_over()
     {
         var claim = await ClaimOneAsync();
-        await Outbox.PostponeAsync(claim.Row.Key, claim.Fence, Now, "graph.429", Cancellation);
+        await Outbox.PostponeAsync(claim.Row.Key, claim.Fence, Now, "graph.429", AttemptReach.NothingDone, Cancellation);
 
         (await Outbox.SettleAsync(new OutboxSettlement(claim.Row.Key, claim.Fence, EffectEnd.Done), Cancellation)).ShouldBeFalse();
-        (await Outbox.PostponeAsync(claim.Row.Key, claim.Fence, Now, "again", Cancellation)).ShouldBeFalse();
+        (await Outbox.PostponeAsync(claim.Row.Key, claim.Fence, Now, "again", AttemptReach.NothingDone, Cancellation)).ShouldBeFalse();
     }
 
     [Fact]

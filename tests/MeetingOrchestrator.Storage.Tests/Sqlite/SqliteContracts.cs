@@ -17,3 +17,9 @@ public sealed class SqlitePeopleTests() : PeopleContract(new SqliteStoreFixture(
 public sealed class SqliteFilesTests() : FilesContract(new SqliteStoreFixture());
 
 public sealed class SqliteSignaturesTests() : SignaturesContract(new SqliteStoreFixture());
+
+public sealed class SqliteLinksTests() : LinksContract(new SqliteStoreFixture());
+
+public sealed class SqliteMailboxTests() : MailboxContract(new SqliteStoreFixture());
+
+public sealed class SqliteConferenceNamesTests() : ConferenceNamesContract(new SqliteStoreFixture());

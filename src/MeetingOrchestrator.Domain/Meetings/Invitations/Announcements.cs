@@ -12,8 +12,8 @@ internal static class Announcements
     public static IEnumerable<MessageDue> Of(Func<Language, bool> ready, MeetingState state)
     {
         var invitations = Invitations(ready, state).ToList();
-        var invited = invitations.Select(due => due.Recipient.Person).ToHashSet();
-        return [.. invitations, .. Changes(ready, state).Where(due => !invited.Contains(due.Recipient.Person)), .. Repeated(ready, state)];
+        var invited = invitations.Select(due => due.Recipient).ToHashSet();
+        return [.. invitations, .. Changes(ready, state).Where(due => !invited.Contains(due.Recipient)), .. Repeated(ready, state)];
     }
 
     // Nobody is invited twice to the meeting as it is planned now; who was not told of it before a change is invited, not told of a change.
@@ -27,13 +27,16 @@ internal static class Announcements
                select Notices.To(invited, Notices.OfChange("invitation", state.Lifecycle.Changes), MessageKind.Invitation);
     }
 
-    // A change that failed is not tried again by itself: the key is taken.
-    private static IEnumerable<MessageDue> Changes(Func<Language, bool> ready, MeetingState state) =>
-        from told in Told.Everybody(state)
-        where told.Change < state.Lifecycle.Changes && ready(told.Language)
-        let due = Notices.To(told, Notices.OfChange("change", state.Lifecycle.Changes), MessageKind.Change)
-        where !state.Invitations.Messages.ContainsKey(due.Message)
-        select due;
+    // One that failed is not tried again by itself: a person has to look.
+    private static IEnumerable<MessageDue> Changes(Func<Language, bool> ready, MeetingState state)
+    {
+        var addressed = state.Invitations.Messages.Values
+            .Where(message => message.Invites() && message.Change == state.Lifecycle.Changes)
+            .Select(message => message.Recipient.Person).ToHashSet();
+        return from told in Told.Everybody(state)
+               where told.Change < state.Lifecycle.Changes && ready(told.Language) && !addressed.Contains(told.Recipient.Person)
+               select Notices.To(told, Notices.OfChange("change", state.Lifecycle.Changes), MessageKind.Change);
+    }
 
     // What is laid out once for a meeting would be lost if a change overtook it on its way.
     private static IEnumerable<MessageDue> Repeated(Func<Language, bool> ready, MeetingState state) =>

@@ -24,7 +24,8 @@ internal static class Told
         return state.Invitations.Messages.Values
             .Where(message => (message.Invites() || message.Kind == MessageKind.CompositionRequest) && message.WentOut())
             .GroupBy(message => message.Recipient.Person)
-            .Select(told => told.MaxBy(message => message.Change)!)
+            // An invitation or the news of a change says more than a request that went out meanwhile: whoever takes part is told of every change.
+            .Select(told => told.Where(Invites).MaxBy(message => message.Change) ?? told.MaxBy(message => message.Change)!)
             .OrderBy(told => state.Lifecycle.Composition?.Find(told.Seat)?.OrderRu ?? int.MaxValue)
             .ThenBy(told => place.GetValueOrDefault(told.Recipient.Person, int.MaxValue));
     }

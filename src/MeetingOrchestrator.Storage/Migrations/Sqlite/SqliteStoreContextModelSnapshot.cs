@@ -16,6 +16,22 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("MeetingOrchestrator.Storage.Conference.CalendarEntryRow", b =>
+                {
+                    b.Property<string>("ProviderEventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_event_id");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.HasKey("ProviderEventId");
+
+                    b.ToTable("calendar_entries", (string)null);
+                });
+
             modelBuilder.Entity("MeetingOrchestrator.Storage.Conference.ConferenceRow", b =>
                 {
                     b.Property<string>("Meeting")
@@ -55,6 +71,26 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
                     b.HasKey("Meeting", "Language");
 
                     b.ToTable("join_information", (string)null);
+                });
+
+            modelBuilder.Entity("MeetingOrchestrator.Storage.Conference.UnmatchedNameRow", b =>
+                {
+                    b.Property<string>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Record")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Meeting", "Record");
+
+                    b.ToTable("unmatched_names", (string)null);
                 });
 
             modelBuilder.Entity("MeetingOrchestrator.Storage.Documents.FileRow", b =>
@@ -174,6 +210,36 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("MeetingOrchestrator.Storage.Links.LinkRow", b =>
+                {
+                    b.Property<byte[]>("Secret")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Generation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("generation");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<bool>("Revoked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked");
+
+                    b.HasKey("Secret");
+
+                    b.HasIndex("Person", "Meeting");
+
+                    b.ToTable("personal_links", (string)null);
+                });
+
             modelBuilder.Entity("MeetingOrchestrator.Storage.Listings.DecisionRow", b =>
                 {
                     b.Property<long>("Ordinal")
@@ -272,6 +338,74 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
                     b.ToTable("meetings", (string)null);
                 });
 
+            modelBuilder.Entity("MeetingOrchestrator.Storage.Mailbox.NotificationRow", b =>
+                {
+                    b.Property<long>("Ordinal")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ProviderEventId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_event_id");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Ordinal");
+
+                    b.HasIndex("Kind", "ProviderEventId")
+                        .IsUnique();
+
+                    b.ToTable("mailbox_notifications", (string)null);
+                });
+
+            modelBuilder.Entity("MeetingOrchestrator.Storage.Mailbox.WatchRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BouncesReadUpTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bounces_read_up_to");
+
+                    b.Property<string>("ClientState")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_state");
+
+                    b.Property<string>("DeltaLink")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delta_link");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long?>("RenewAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("renew_at");
+
+                    b.Property<string>("SubscriptionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subscription_id");
+
+                    b.Property<long?>("WindowEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("window_end");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("mailbox_watch", (string)null);
+                });
+
             modelBuilder.Entity("MeetingOrchestrator.Storage.Outbox.EffectRow", b =>
                 {
                     b.Property<long>("Ordinal")
@@ -287,6 +421,10 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
+
+                    b.Property<string>("Correlation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correlation");
 
                     b.Property<long?>("ExpiresAt")
                         .HasColumnType("INTEGER")
@@ -328,7 +466,14 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<int>("Uncertain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uncertain");
+
                     b.HasKey("Ordinal");
+
+                    b.HasIndex("Correlation")
+                        .HasFilter("correlation IS NOT NULL");
 
                     b.HasIndex("Key")
                         .IsUnique();
