@@ -103,6 +103,11 @@ internal sealed class GraphMessageTransport(
             // The mailbox asked for rest after the draft was made: an attempt it was.
             throw new ProviderException(ProviderFailure.TryAgain, exception.Code, exception.RetryAfter);
         }
+        catch (ProviderException exception) when (exception.Failure == ProviderFailure.TryAgain)
+        {
+            turn.GiveBack();
+            throw;
+        }
         catch (ProviderException exception) when (exception.Failure == ProviderFailure.Refused)
         {
             // The draft was there a moment ago: it is gone, or is no draft any more, because somebody sent it. The next look will tell.

@@ -46,6 +46,10 @@ internal sealed class Repetition : IAsyncDisposable
         return repetition;
     }
 
+    public Lane Lane => _lane;
+
+    public CancellationToken Limit => _limit.Token;
+
     /// <summary>Makes the runs; each balance must hold.</summary>
     public async Task RunAsync(Func<Points, int, Task<Balance?>> make, int? runs = null)
     {

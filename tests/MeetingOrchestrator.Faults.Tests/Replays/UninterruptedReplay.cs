@@ -13,7 +13,7 @@ public sealed class UninterruptedReplay : IAsyncLifetime
         Results = await stage.ResultsAsync(stage.Play());
         Results.World.ShouldHoldEverythingOnce();
         // The measure must be worth measuring by: that so much was done at all, nobody else here asks.
-        Results.World.Messages.Count.ShouldBe(54, "14 invitations and three reminders");
+        Results.World.Messages.Count.ShouldBe(110, "14 each of invitations, requests of composition, agendas, documents and connection tests, and 40 reminders");
         Results.Requests.Count.ShouldBe(Results.World.Requests, "requests in the saved journal");
         Results.World.Conferences[0]["attendanceReports"]!.AsArray().Count.ShouldBe(2, "sessions of the conference");
     }

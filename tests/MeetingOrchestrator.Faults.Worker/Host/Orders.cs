@@ -12,6 +12,7 @@ namespace MeetingOrchestrator.Faults.Worker.Host;
 /// <param name="Start">Where the virtual clock starts.</param>
 /// <param name="MeetingStart">Local time at which the meeting starts, in Europe/Moscow.</param>
 /// <param name="Acts">What the chair's office does to the meeting, one after the other, each when everything before is done: reschedule, cancel.</param>
+/// <param name="Recipients">How many people are invited, half of them in each language; 0: five people of the sample.</param>
 /// <param name="TakesOver">Whether the worker knows that it is alone, and ends the leases of those before it.</param>
 /// <param name="Alone">Whether nobody else works on the store meanwhile, so that the clock may leap to whatever is next.</param>
 /// <param name="Kill">Where it dies; null: nowhere.</param>
@@ -25,6 +26,7 @@ public sealed record Orders(
     DateTimeOffset Start,
     string MeetingStart,
     IReadOnlyList<string> Acts,
+    int Recipients = 0,
     bool TakesOver = true,
     bool Alone = true,
     KillOrder? Kill = null)
