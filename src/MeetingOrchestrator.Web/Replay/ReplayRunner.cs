@@ -56,7 +56,7 @@ internal static class ReplayRunner
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
         simulator.AddOrchestrator(builder.Services, folder, time);
         builder.Services.AddSingleton<ISaltSource, SeededSalts>().AddSingleton<ILinkKey, SeededLinkKey>();
-        builder.Services.Configure<LinkOptions>(links => links.PublicUrl = SeededLinkKey.PublicUrl);
+        builder.Services.Configure<Application.Links.LinkOptions>(links => links.PublicUrl = SeededLinkKey.PublicUrl);
         return builder.Build();
     }
 
