@@ -20,6 +20,7 @@ public sealed class Office
     public const string ReadinessTitle = nameof(ReadinessTitle);
     [Counted] public const string SeatsReady = nameof(SeatsReady);
     [Counted] public const string WaitingForOffice = nameof(WaitingForOffice);
+    public const string NobodyInvited = nameof(NobodyInvited);
     public const string SeatsHeading = nameof(SeatsHeading);
     public const string ColumnSeat = nameof(ColumnSeat);
     public const string ColumnNext = nameof(ColumnNext);

@@ -16,8 +16,9 @@ public abstract record ProposalRefusal : Refusal
     public sealed record Window(LocalDate From, LocalDate To) : ProposalRefusal("proposal.window", From, To);
 
     /// <summary>Working hours are none, or reach into the night.</summary>
-    public sealed record Hours(LocalTime Earliest, LocalTime Latest) 
-        : ProposalRefusal("proposal.hours", Earliest.ToString("HH:mm", CultureInfo.InvariantCulture), Latest.ToString("HH:mm", CultureInfo.InvariantCulture));
+    public sealed record Hours(LocalTime Earliest, LocalTime Latest)
+        : ProposalRefusal(
+            "proposal.hours", Earliest.ToString("HH:mm", CultureInfo.InvariantCulture), Latest.ToString("HH:mm", CultureInfo.InvariantCulture));
 
     /// <summary>A meeting of this length does not fit between the working hours.</summary>
     public sealed record TooLong(Duration Length) : ProposalRefusal("proposal.too-long", (long)Length.TotalMinutes);

@@ -28,14 +28,14 @@ internal static class ServeCommand
         var command = new Command("serve", "Runs the service.") { data, urls, publicUrl, ready };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(publicUrl) is { } address && PublicAddress.Parse(address) is null)
-            {
-                result.AddError("--public-url must be an https address without path, such as https://meetings.example.org: links with secrets lead there.");
-            }
-
             if (!Uri.TryCreate(result.GetValue(urls), UriKind.Absolute, out var url) || !url.IsLoopback || url.Scheme != Uri.UriSchemeHttp)
             {
                 result.AddError("--urls must be one http address on loopback, such as http://127.0.0.1:8080: nobody can sign in yet, so nobody else may reach it.");
+            }
+
+            if (result.GetValue(publicUrl) is { } address && PublicAddress.Parse(address) is null)
+            {
+                result.AddError("--public-url must be an https address without path, such as https://meetings.example.org: links with secrets lead there.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Links;
 using MeetingOrchestrator.Application.Messages;
 using MeetingOrchestrator.Application.People;
@@ -182,6 +183,29 @@ public sealed class PersonalPagesTests : ApplicationTest
         (await Pages.NameDelegationAsync(Holder, [Head], Cancellation)).Refusal.ShouldNotBeNull();
 
         (await Port<IPeople>().FindAsync([PersonKey.Parse("council-30-kz-d1-1")], Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Delegation_approved_is_let_in_and_invited_and_its_focal_point_is_told()
+    {
+        await InviteAsync();
+        await Pages.NameDelegationAsync(Holder, [Head, Interpreter], Cancellation);
+        Outside.Conference.ClearReceivedCalls();
+        Outside.Renderer.ClearReceivedCalls();
+        await OfficeAsync((id, at, by) => new MeetingCommand.ApproveDelegation(Kz, 1) { Id = id, At = at, By = by }, "approve");
+        await DispatchAllAsync();
+
+        await Outside.Conference.Received(1).HardenAsync(
+            "provider-meeting", Arg.Is<ConferenceSettings>(x => x.Presenters.Contains(Head.Address) && x.Presenters.Contains(Interpreter.Address)
+                && !x.Presenters.Contains(Given.People[0].Address)), Arg.Any<CancellationToken>());
+        await Outside.Conference.Received(1).UpdateCalendarEntryAsync(
+            "event/council-30/ru/1", Arg.Is<CalendarEntryRequest>(x => x.Attendees.Any(attendee => attendee.Address == Interpreter.Address)), Arg.Any<CancellationToken>());
+        var letters = Outside.Renderer.ReceivedCalls().Where(call => call.GetMethodInfo().Name == nameof(IMessageRenderer.RenderAsync))
+            .Select(call => (MessageFacts)call.GetArguments()[0]!).ToList();
+        letters.Where(letter => letter.Kind == MessageKind.Invitation).Select(letter => letter.Recipient.Address).Order(StringComparer.Ordinal)
+            .ShouldBe([Head.Address, Interpreter.Address]);
+        letters.Single(letter => letter.Kind == MessageKind.DelegationReviewed).ShouldSatisfyAllConditions(
+            letter => letter.MemberNames.ShouldBe([Head.NameRu, Interpreter.NameRu]), letter => letter.Delegation!.Status.ShouldBe(DelegationStatus.Approved));
     }
 
     [Fact]

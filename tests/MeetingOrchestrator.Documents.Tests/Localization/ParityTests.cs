@@ -26,6 +26,8 @@ public sealed class ParityTests
     [InlineData(typeof(MeetingOrchestrator.Localization.Documents))]
     [InlineData(typeof(Terms))]
     [InlineData(typeof(Terminal))]
+    [InlineData(typeof(Room))]
+    [InlineData(typeof(Office))]
     public void Constants_of_a_marker_are_the_keys_of_its_texts(Type marker)
     {
         var (_, en, _) = Family(marker.Name);

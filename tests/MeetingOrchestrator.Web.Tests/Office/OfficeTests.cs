@@ -114,6 +114,16 @@ public sealed class OfficeTests : PagesTest
     }
 
     [Fact]
+    public async Task Meeting_that_nobody_was_invited_to_says_so_and_offers_nothing()
+    {
+        Meetings.Board = Given.Board() with { Phase = Domain.Meetings.Lifecycle.MeetingPhase.Planned };
+        using var visitor = Visit();
+        var page = await visitor.GetAsync(Board);
+        page.Said.ShouldContain("No delegation has been invited.");
+        page.Page.Forms.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Refusal_is_told_on_the_board()
     {
         Meetings.Refusal = new InvitationRefusal.UnknownMessage(MessageKey.Parse("invitation/ipa-head"));
