@@ -108,6 +108,19 @@ public sealed class AmendmentTests : CalendarTest
     }
 
     [Fact]
+    public async Task Board_of_a_meeting_that_nobody_was_invited_to_names_every_delegation_in_the_readers_language()
+    {
+        (await RunAsync("calendar", "import", Write("a.json"))).ShouldExit(0);
+
+        var shown = (await RunAsync("meeting", "board", "26", "--language", "ru")).ShouldExit(0).Output;
+        shown.ShouldContain("Кыргызстан");
+        shown.ShouldContain("Приглашение");
+        (await JsonAsync(0, "meeting", "board", "26")).GetProperty("seats").EnumerateArray().Select(seat => seat.GetProperty("seat").GetString())
+            .ShouldContain("KG");
+        (await RunAsync("meeting", "board", "99")).ShouldExit(2).Errors.ShouldContain("meeting.not-planned");
+    }
+
+    [Fact]
     public async Task Seat_without_people_is_allowed_and_told()
     {
         var file = Write("a.json", council => council["people"] = new JsonArray(
