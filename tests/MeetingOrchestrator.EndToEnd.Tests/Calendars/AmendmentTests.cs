@@ -108,14 +108,19 @@ public sealed class AmendmentTests : CalendarTest
     }
 
     [Fact]
-    public async Task Board_of_a_meeting_that_nobody_was_invited_to_names_every_delegation_in_the_readers_language()
+    public async Task Board_of_a_convened_meeting_names_every_delegation_in_the_readers_language()
     {
-        (await RunAsync("calendar", "import", Write("a.json"))).ShouldExit(0);
+        // Ten days ahead: the notice is overdue, so the meeting is convened as soon as the service runs.
+        var soon = TimeProvider.System.GetUtcNow().AddDays(10);
+        (await RunAsync("calendar", "import", Write("a.json", council => council["meetings"]![0]!["localStart"] = $"{soon:yyyy-MM-dd}T11:00"))).ShouldExit(0);
+        (await RunAsync("meeting", "board", "26")).ShouldExit(0).Output.ShouldContain("No delegation has been invited");
+        await using (var service = await Orchestrator.ServeAsync(Folder))
+        {
+            await Eventually.TrueAsync(() => PhaseAsync(25).GetAwaiter().GetResult() == "convened");
+        }
 
-        var shown = (await RunAsync("meeting", "board", "26", "--language", "ru")).ShouldExit(0).Output;
-        shown.ShouldContain("Кыргызстан");
-        shown.ShouldContain("Приглашение");
-        (await JsonAsync(0, "meeting", "board", "26")).GetProperty("seats").EnumerateArray().Select(seat => seat.GetProperty("seat").GetString())
+        (await RunAsync("meeting", "board", "25", "--language", "ru")).ShouldExit(0).Output.ShouldContain("Кыргызстан");
+        (await JsonAsync(0, "meeting", "board", "25")).GetProperty("seats").EnumerateArray().Select(seat => seat.GetProperty("seat").GetString())
             .ShouldContain("KG");
         (await RunAsync("meeting", "board", "99")).ShouldExit(2).Errors.ShouldContain("meeting.not-planned");
     }

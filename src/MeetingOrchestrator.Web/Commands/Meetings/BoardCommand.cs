@@ -40,6 +40,12 @@ internal static class BoardCommand
     private static IEnumerable<string> Lines(ReadinessBoard board, IStringLocalizer<OfficeTexts> texts, CommandTexts words)
     {
         yield return $"{Words.When(words, board.Plan.Time)}: {words.Of(board.Phase)}";
+        if (board.Seats.IsEmpty)
+        {
+            yield return texts[OfficeTexts.NobodyInvited];
+            yield break;
+        }
+
         var steps = new StepTexts(texts);
         string[] heading = [texts[OfficeTexts.ColumnSeat], .. StepTexts.Headings.Select(key => texts[key].Value), texts[OfficeTexts.ColumnNext]];
         var rows = board.Seats.Select(seat => new[] { seat.Seat.Name(words.Language).Short }
