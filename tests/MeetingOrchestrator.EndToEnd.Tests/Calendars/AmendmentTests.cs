@@ -108,6 +108,24 @@ public sealed class AmendmentTests : CalendarTest
     }
 
     [Fact]
+    public async Task Board_of_a_convened_meeting_names_every_delegation_in_the_readers_language()
+    {
+        // Ten days ahead: the notice is overdue, so the meeting is convened as soon as the service runs.
+        var soon = TimeProvider.System.GetUtcNow().AddDays(10);
+        (await RunAsync("calendar", "import", Write("a.json", council => council["meetings"]![0]!["localStart"] = $"{soon:yyyy-MM-dd}T11:00"))).ShouldExit(0);
+        (await RunAsync("meeting", "board", "26")).ShouldExit(0).Output.ShouldContain("No delegation has been invited");
+        await using (var service = await Orchestrator.ServeAsync(Folder))
+        {
+            await Eventually.TrueAsync(() => PhaseAsync(25).GetAwaiter().GetResult() == "convened");
+        }
+
+        (await RunAsync("meeting", "board", "25", "--language", "ru")).ShouldExit(0).Output.ShouldContain("Кыргызстан");
+        (await JsonAsync(0, "meeting", "board", "25")).GetProperty("seats").EnumerateArray().Select(seat => seat.GetProperty("seat").GetString())
+            .ShouldContain("KG");
+        (await RunAsync("meeting", "board", "99")).ShouldExit(2).Errors.ShouldContain("meeting.not-planned");
+    }
+
+    [Fact]
     public async Task Seat_without_people_is_allowed_and_told()
     {
         var file = Write("a.json", council => council["people"] = new JsonArray(

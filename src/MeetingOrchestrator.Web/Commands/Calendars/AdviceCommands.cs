@@ -14,7 +14,10 @@ internal static class AdviceCommands
     {
         var travel = OptionParsers.Length("--travel", "Time wanted between two meetings of which one is held in person, up to 30 days, e.g. PT12H.");
         var council = ScheduleOptions.Council();
-        var command = new Command("conflicts", "Finds meetings, of all councils, that the same people are expected at. Exit code 1 where there are any.") { council, travel };
+        var command = new Command("conflicts", "Finds meetings, of all councils, that the same people are expected at. Exit code 1 where there are any.")
+        {
+            council, travel,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(travel) is { } time && (time < Duration.Zero || time > Duration.FromDays(30)))
@@ -28,9 +31,14 @@ internal static class AdviceCommands
             {
                 var found = await of.Get<ICalendarAdvice>().ConflictsAsync(desk.Now, parsed.GetValue(travel) ?? Duration.Zero, cancellationToken);
                 var lines = found.Select(one => desk.Texts.Terminal[
-                    Terminal.Conflict, Name(one.First), Words.When(desk.Texts, one.First.Plan.Time), Name(one.Second), Words.When(desk.Texts, one.Second.Plan.Time), string.Join(", ", one.People)].Value);
+                    Terminal.Conflict,
+                    Name(one.First),
+                    Words.When(desk.Texts, one.First.Plan.Time),
+                    Name(one.Second),
+                    Words.When(desk.Texts, one.Second.Plan.Time),
+                    string.Join(", ", one.People)].Value);
                 await desk.Output.SayAsync(
-                    new { conflicts = found.Select(one => new { first = Name(one.First), second = Name(one.Second), overlapMinutes = (int)one.Overlap.TotalMinutes, people = one.People.Select(person => person.Value) }) },
+                    new { conflicts = found.Select(Machine) },
                     found.IsEmpty ? [desk.Texts.Terminal[Terminal.NoConflicts]] : lines);
                 return found.IsEmpty ? ExitCode.Done : ExitCode.NotSo;
             },
@@ -46,7 +54,10 @@ internal static class AdviceCommands
         var host = new Option<string>("--host") { Description = "Key of the seat that hosts; the chair unless given." };
         var count = new Option<int>("--count") { Description = "How many dates to propose, 1 to 1000.", DefaultValueFactory = _ => 10 };
         (from.Required, to.Required, length.Required) = (true, true, true);
-        var command = new Command("propose", "Proposes dates that avoid every capital's night, holidays and other meetings. Exit code 1 where there is none.") { council, from, to, length, host, count };
+        var command = new Command("propose", "Proposes dates that avoid every capital's night, holidays and other meetings. Exit code 1 where there is none.")
+        {
+            council, from, to, length, host, count,
+        };
         new OfficeOptions().Serve(command, (parsed, desk, cancellationToken) => desk.ReadAsync(
             parsed.GetValue(council),
             async of =>
@@ -58,7 +69,10 @@ internal static class AdviceCommands
                 }
 
                 var wanted = new ProposalRequest(
-                    parsed.GetValue(from)!.Value, parsed.GetValue(to)!.Value, parsed.GetValue(length)!.Value, hosting.Zone, []) { Limit = parsed.GetValue(count) };
+                    parsed.GetValue(from)!.Value, parsed.GetValue(to)!.Value, parsed.GetValue(length)!.Value, hosting.Zone, [])
+                {
+                    Limit = parsed.GetValue(count),
+                };
                 return await TellAsync(desk, await of.Get<ICalendarAdvice>().ProposeAsync(of.Key, wanted, cancellationToken));
             },
             cancellationToken));
@@ -91,7 +105,8 @@ internal static class AdviceCommands
     private static IEnumerable<string> Table(OfficeDesk desk, Proposals found) => TextTable.Lines(
     [
         [desk.Texts.Terminal[Terminal.ColumnTime], .. found.Candidates[0].Seats.Select(seat => seat.Seat.Value)],
-        .. found.Candidates.Select(one => new[] { Words.When(desk.Texts, one.Time) }.Concat(one.Seats.Select(seat => seat.Start.ToString("HH:mm", null))).ToArray()),
+        .. from one in found.Candidates
+           select one.Seats.Select(seat => seat.Start.ToString("HH:mm", null)).Prepend(Words.When(desk.Texts, one.Time)).ToArray(),
     ]);
 
     private static IEnumerable<string> Nothing(OfficeDesk desk, Proposals found) =>
@@ -105,6 +120,14 @@ internal static class AdviceCommands
         ObstacleKind.Holiday => Terminal.ObstacleHoliday,
         ObstacleKind.Busy => Terminal.ObstacleBusy,
         _ => Terminal.ObstacleClock,
+    };
+
+    private static object Machine(MeetingConflict conflict) => new
+    {
+        first = Name(conflict.First),
+        second = Name(conflict.Second),
+        overlapMinutes = (int)conflict.Overlap.TotalMinutes,
+        people = conflict.People.Select(person => person.Value),
     };
 
     private static string Name(AttendedMeeting meeting) => meeting.Plan.Meeting.Value;

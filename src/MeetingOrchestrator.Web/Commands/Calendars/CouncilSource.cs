@@ -39,7 +39,10 @@ internal sealed record CouncilSource(CouncilImport Import, string Digest)
         return null;
     }
 
-    /// <summary>The council and its people. A salt that was drawn for somebody before is kept: a new one would change the commitment and with it the council's data.</summary>
+    /// <summary>
+    /// The council and its people. A salt that was drawn for somebody before is kept: a new one would change the commitment and with it the
+    /// council's data.
+    /// </summary>
     public async Task<CouncilData> CompleteAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var known = await services.GetRequiredService<IPeople>().FindAsync([.. Import.People.Select(person => person.Key)], cancellationToken);

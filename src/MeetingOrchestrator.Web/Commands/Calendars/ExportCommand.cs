@@ -15,7 +15,10 @@ internal static class ExportCommand
     public static Command Create()
     {
         var council = ScheduleOptions.Council();
-        var format = new Option<string>("--format") { Description = "json: the council file, people included. ics: the schedule alone, for calendars.", DefaultValueFactory = _ => "json" };
+        var format = new Option<string>("--format")
+        {
+            Description = "json: the council file, people included. ics: the schedule alone, for calendars.", DefaultValueFactory = _ => "json",
+        };
         format.AcceptOnlyFromAmong("json", "ics");
         var file = new Option<FileInfo>("--out") { Description = "The file to write.", Required = true };
         var force = new Option<bool>("--force") { Description = "Replace the file where it is there already." };

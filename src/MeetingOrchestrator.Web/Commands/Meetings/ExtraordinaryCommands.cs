@@ -93,7 +93,10 @@ internal static class ExtraordinaryCommands
     }
 
     private static string Sentence(OfficeDesk desk, ExtraordinaryRequest request) => desk.Texts.Terminal[
-        request.Granted ? Terminal.RequestGranted : Terminal.RequestEntered, request.Key.Value, string.Join(", ", request.Supporters), desk.Texts.In(request.Subject)];
+        request.Granted ? Terminal.RequestGranted : Terminal.RequestEntered,
+        request.Key.Value,
+        string.Join(", ", request.Supporters),
+        desk.Texts.In(request.Subject)];
 
     private static object Machine(ExtraordinaryRequest request) => new
     {

@@ -3,7 +3,9 @@ namespace MeetingOrchestrator.Web.Commands.Office;
 /// <summary>Writes files whole.</summary>
 internal static class FileOutput
 {
-    /// <summary>Writes beside the target and renames: whoever reads the file never finds half of it. Readable by its owner alone, since it names people.</summary>
+    /// <summary>
+    /// Writes beside the target and renames: whoever reads the file never finds half of it. Readable by its owner alone, since it names people.
+    /// </summary>
     public static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
     {
         var draft = path + ".new";

@@ -55,8 +55,8 @@ internal sealed record OfficeDesk(DataPlace Data, CommandTexts Texts, OfficeOutp
         var known = await services.GetRequiredService<IListings>().CouncilsAsync(cancellationToken);
         if (given is null && known.Count != 1)
         {
-            return await Output.RefuseAsync(
-                "council.not-chosen", Texts.Terminal[Terminal.CouncilNotChosen, string.Join(", ", known.Select(key => key.Value).Order(StringComparer.Ordinal))]);
+            var keys = string.Join(", ", known.Select(council => council.Value).Order(StringComparer.Ordinal));
+            return await Output.RefuseAsync("council.not-chosen", Texts.Terminal[Terminal.CouncilNotChosen, keys]);
         }
 
         var key = given is null ? known[0].Value : given;

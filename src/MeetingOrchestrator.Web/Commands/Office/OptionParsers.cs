@@ -20,7 +20,8 @@ internal static class OptionParsers
     public static Option<Duration?> Length(string name, string description) => new(name)
     {
         Description = description,
-        CustomParser = result => Token(result) is { } text && PeriodPattern.NormalizingIso.Parse(text) is { Success: true, Value: { Years: 0, Months: 0 } period }
+        CustomParser = result => Token(result) is { } text
+            && PeriodPattern.NormalizingIso.Parse(text) is { Success: true, Value: { Years: 0, Months: 0 } period }
             ? period.ToDuration()
             : Fail<Duration>(result, name, "a length such as PT3H"),
     };

@@ -14,12 +14,12 @@ internal static class Words
     public static string Kebab(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     /// <summary>A member of an enumeration as files write it.</summary>
-    public static T Read<T>(string kebab)
-        where T : struct, Enum => Enum.GetValues<T>().Single(value => Kebab(value) == kebab);
+    public static TEnum Read<TEnum>(string kebab)
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Single(value => Kebab(value) == kebab);
 
     /// <summary>All members as files write them.</summary>
-    public static string[] All<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => Kebab(value))];
+    public static string[] All<TEnum>()
+        where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(value => Kebab(value))];
 
     /// <summary>Local date and time with the offset and the zone: "18.03.2027 11:00 (UTC+3, Europe/Moscow)".</summary>
     public static string When(CommandTexts texts, MeetingTime time) =>
