@@ -17,6 +17,7 @@ public static class SmtpRegistration
     {
         services.AddOptions<SmtpOptions>().Configure(configure).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SmtpOptions>, SmtpOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SmtpConnection>();
         services.Replace(ServiceDescriptor.Singleton<IMessageTransport, SmtpMessageTransport>());
         return services;

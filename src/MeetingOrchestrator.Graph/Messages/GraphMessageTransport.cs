@@ -15,6 +15,9 @@ namespace MeetingOrchestrator.Graph.Messages;
 internal sealed class GraphMessageTransport(
     GraphCalls calls, MailPace pace, UnsentDrafts drafts, GraphSettings settings, TimeProvider time) : IMessageTransport
 {
+    private const string ItemNotFound = "ErrorItemNotFound";
+    private const string InvalidRequest = "ErrorInvalidRequest";
+
     private static readonly GraphCall Find = new("messages.find", Outlook: true, HasEffect: false);
     private static readonly GraphCall Create = new("messages.create", Outlook: true, HasEffect: false);
     private static readonly GraphCall Send = new("messages.send", Outlook: true, HasEffect: true);
@@ -108,7 +111,7 @@ internal sealed class GraphMessageTransport(
             turn.GiveBack();
             throw;
         }
-        catch (ProviderException exception) when (exception.Failure == ProviderFailure.Refused)
+        catch (ProviderException exception) when (exception.Code is ItemNotFound or InvalidRequest)
         {
             // The draft was there a moment ago: it is gone, or is no draft any more, because somebody sent it. The next look will tell.
             drafts.Forget(message.InternetMessageId);
