@@ -50,7 +50,12 @@ public static class ApplicationRegistration
         services.AddSingleton<Addressees>().AddSingleton<OutboxSignal>().AddSingleton<CommitSignals>().AddSingleton<RecordKey>();
         services.AddSingleton<IMeetings, MeetingSessions>();
         services.AddSingleton<ICouncils, Councils.Councils>();
+        services.AddSingleton<CouncilWriter>();
         services.AddSingleton<ICouncilRegistration, CouncilRegistration>();
+        services.AddSingleton<ISchedules, Schedules>();
+        services.AddSingleton<IMeetingChanges, MeetingChanges>();
+        services.AddSingleton<IExtraordinaryMeetings, ExtraordinaryMeetings>();
+        services.AddSingleton<ITimeZoneReview, TimeZoneReview>();
         services.AddSingleton<IRecordExport, RecordExport>();
         services.AddSingleton<IDueWorkRunner, DueWorkRunner>();
         services.TryAddSingleton<ISaltSource, RandomSalts>();

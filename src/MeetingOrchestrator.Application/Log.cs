@@ -1,4 +1,5 @@
 using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Domain.Kernel;
 using Microsoft.Extensions.Logging;
 
 namespace MeetingOrchestrator.Application;
@@ -32,6 +33,12 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Error, "The effect {Key} of kind {Kind} cannot be read by this version; it is parked: {Fault}")]
     public static partial void EffectUnreadable(ILogger logger, string key, string kind, string fault);
+
+    [LoggerMessage(40, LogLevel.Warning, "The start of meeting {Number} of {Council} was computed again by the time-zone data {Version}; the meeting was rescheduled.")]
+    public static partial void TimeRecomputed(ILogger logger, CouncilKey council, int? number, string version);
+
+    [LoggerMessage(41, LogLevel.Error, "The start of meeting {Number} of {Council} could not be computed again by the time-zone data {Version}: {Code}.")]
+    public static partial void TimeNotReviewed(ILogger logger, CouncilKey council, int? number, string code, string version);
 
     [LoggerMessage(10, LogLevel.Warning, "{Count} notifications were dropped: they are not of our subscription, or do not carry its secret.")]
     public static partial void NotificationsDropped(ILogger logger, int count);

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using MeetingOrchestrator.Application.Effects;
-using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Application.Meetings;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Calendars;
@@ -26,55 +24,55 @@ public interface ICouncilRegistration
 /// <param name="Council">The council.</param>
 /// <param name="People">Its people.</param>
 /// <param name="Meetings">Its schedule.</param>
+/// <param name="DryRun">Everything is decided and nothing is stored: the answer says what would be done.</param>
 public sealed record RegistrationRequest(
-    string Source, Instant At, Council Council, IReadOnlyList<Person> People, ImmutableArray<PlannedMeeting> Meetings);
+    string Source, Instant At, Council Council, IReadOnlyList<Person> People, ImmutableArray<PlannedMeeting> Meetings, bool DryRun = false);
 
 /// <summary>What became of a registration.</summary>
 /// <param name="Refusal">Why nothing was registered; null when it was.</param>
 /// <param name="Meeting">The meeting the refusal is about; null when it is about the council.</param>
-public sealed record RegistrationResult(Refusal? Refusal, MeetingId? Meeting = null);
+public sealed record RegistrationResult(Refusal? Refusal, MeetingId? Meeting = null)
+{
+    /// <summary>Every meeting of the schedule, as planned; empty when refused.</summary>
+    public ImmutableArray<MeetingChange> Changes { get; init; } = [];
+}
 
 /// <inheritdoc/>
-internal sealed class CouncilRegistration(
-    IJournal journal, IPeople people, EffectComposer composer, CommitSignals signals) : ICouncilRegistration
+internal sealed class CouncilRegistration(CouncilWriter writer) : ICouncilRegistration
 {
     private static readonly Actor Office = new(Capacity.Office);
 
     public async Task<RegistrationResult> RegisterAsync(RegistrationRequest registration, CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            var (commits, rows, result) = await DecideAsync(registration, cancellationToken);
-            if (result.Refusal is not null)
-            {
-                return result;
-            }
-
-            await people.SaveAsync(registration.People, cancellationToken);
-            if (await journal.CommitAsync(commits, cancellationToken) == CommitResult.Stored)
-            {
-                foreach (var row in rows)
-                {
-                    await signals.StoredAsync(row, cancellationToken);
-                }
-
-                return result;
-            }
-        }
+        var result = await writer.WriteAsync(
+            registration.Council.Key,
+            registration.DryRun,
+            registration.People,
+            transaction => DecideAsync(registration, transaction, cancellationToken),
+            cancellationToken);
+        MeetingId? meeting = result.Meeting is { } number ? registration.Meetings.First(plan => plan.Number == number).Meeting : null;
+        return new RegistrationResult(result.Refusal, meeting) { Changes = result.Changes };
     }
 
-    private async Task<(List<Commit> Commits, List<EffectRows> Rows, RegistrationResult Result)> DecideAsync(
-        RegistrationRequest registration, CancellationToken cancellationToken)
+    private static async Task<ScheduleResult> DecideAsync(
+        RegistrationRequest registration, CouncilTransaction transaction, CancellationToken cancellationToken)
     {
-        var commits = new List<Commit>();
-        var rows = new List<EffectRows>();
-        var (council, refusal) = await DecideCouncilAsync(registration, cancellationToken);
-        if (refusal is not null)
+        // The same data again yield no events by themselves. By their source alone, data that were replaced could never come back.
+        var after = transaction.Council.Last?.Sequence ?? Chain.FirstSequence - 1;
+        var register = new CouncilCommand.RegisterCouncil(registration.Council)
         {
-            return (commits, rows, new RegistrationResult(refusal));
+            Id = CauseId.Of(registration.Source, $"council-{after}"), At = registration.At, By = Office,
+        };
+        var adopt = new CouncilCommand.AdoptSchedule(registration.Meetings)
+        {
+            Id = CauseId.Of(registration.Source, $"schedule-{after}"), At = registration.At, By = Office,
+        };
+        if ((transaction.Decide(register) ?? transaction.Decide(adopt)) is { } refused)
+        {
+            return ScheduleResult.Refused(refused);
         }
 
-        commits.Add(council);
+        var changes = ImmutableArray.CreateBuilder<MeetingChange>(registration.Meetings.Length);
         foreach (var plan in registration.Meetings)
         {
             var command = new MeetingCommand.PlanMeeting(registration.Council.Key, plan, registration.Council.Rules.Timeline)
@@ -83,54 +81,16 @@ internal sealed class CouncilRegistration(
                 At = registration.At,
                 By = Office,
             };
-            var head = await MeetingHead.LoadAsync(journal, StreamName.Of(plan.Meeting), cancellationToken);
-            var batch = new CommandBatch(plan.Meeting, head);
-            if (batch.Decide(new PendingCommand(command, null, null)) is { } refused)
+            var stored = await transaction.LoadAsync(plan.Meeting, cancellationToken);
+            var (state, refusal) = await transaction.DecideAsync(plan.Meeting, stored, command, cancellationToken);
+            if (refusal is not null)
             {
-                return ([], [], new RegistrationResult(refused, plan.Meeting));
+                return ScheduleResult.Refused(refusal, plan.Number);
             }
 
-            var composed = await composer.ComposeAsync(plan.Meeting, batch.Intents, batch.Head.State, cancellationToken);
-            commits.Add(batch.ToCommit(composed));
-            rows.Add(composed);
+            changes.Add(new MeetingChange(plan.Meeting, plan.Number, MeetingAct.Planned, null, plan, state.Lifecycle.Phase));
         }
 
-        return (commits.FindAll(commit => commit.Entries.Count > 0), rows, new RegistrationResult(null));
-    }
-
-    private async Task<(Commit Commit, Refusal? Refusal)> DecideCouncilAsync(RegistrationRequest registration, CancellationToken cancellationToken)
-    {
-        var stream = StreamName.Of(registration.Council.Key);
-        var head = await CouncilHead.LoadAsync(journal, registration.Council.Key, cancellationToken);
-        var entries = new List<JournalEntry>();
-        CouncilCommand[] commands =
-        [
-            new CouncilCommand.RegisterCouncil(registration.Council)
-            {
-                Id = CommandId.Parse($"{registration.Source}:council"), At = registration.At, By = Office,
-            },
-            new CouncilCommand.AdoptSchedule(registration.Meetings)
-            {
-                Id = CommandId.Parse($"{registration.Source}:schedule"), At = registration.At, By = Office,
-            },
-        ];
-        foreach (var command in commands)
-        {
-            var verdict = CouncilDecider.Decide(command, head.State);
-            if (verdict.IsRefused)
-            {
-                return (new Commit { Stream = stream, Entries = [] }, verdict.Refusal);
-            }
-
-            foreach (var happened in verdict.Events)
-            {
-                var recorded = new Recorded<CouncilEvent>(happened, command.At, command.Id, command.By);
-                var entry = Chain.SealNext(stream.Value, head.Last, EventCodec<CouncilEvent>.Encode(recorded));
-                entries.Add(new JournalEntry(entry, EventCodec<CouncilEvent>.NameOf(happened), command.At));
-                head = new CouncilHead(CouncilDecider.Evolve(head.State, recorded), entry);
-            }
-        }
-
-        return (new Commit { Stream = stream, Entries = entries }, null);
+        return ScheduleResult.Done(changes.ToImmutable());
     }
 }

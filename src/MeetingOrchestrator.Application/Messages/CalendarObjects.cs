@@ -11,13 +11,13 @@ internal sealed class CalendarObjects(IMessageRenderer renderer, ICalendarCompos
     /// <summary>The object that a message carries; null for a message that is not about the time, and before the provider's entry exists.</summary>
     public async Task<string?> ForMessageAsync(
         MeetingState state, MeetingFacts facts, MessageKind kind, Instant now, CancellationToken cancellationToken) => kind switch
-    {
-        MessageKind.Invitation or MessageKind.Reminder or MessageKind.Change =>
-            await ComposeAsync(state, facts, facts.Language, now, cancelled: false, cancellationToken),
-        MessageKind.Postponement or MessageKind.Cancellation =>
-            await ComposeAsync(state, facts, facts.Language, now, cancelled: true, cancellationToken),
-        _ => null,
-    };
+        {
+            MessageKind.Invitation or MessageKind.Reminder or MessageKind.Change =>
+                await ComposeAsync(state, facts, facts.Language, now, cancelled: false, cancellationToken),
+            MessageKind.Postponement or MessageKind.Cancellation =>
+                await ComposeAsync(state, facts, facts.Language, now, cancelled: true, cancellationToken),
+            _ => null,
+        };
 
     /// <param name="state">The meeting.</param>
     /// <param name="facts">The meeting in the reader's language.</param>

@@ -26,11 +26,19 @@ internal static partial class MailGrammar
             : throw new FormatException("The Message-ID is not valid.");
 
     /// <summary>A name or subject on one line.</summary>
-    /// <exception cref="FormatException">Empty, more than one line, or holding control or bidirectional characters.</exception>
-    public static string HeaderText(string text, string what) =>
-        text is null || text.Contains('\n', StringComparison.Ordinal)
-            ? throw new FormatException($"The {what} of a message takes one line.")
+    /// <exception cref="FormatException">Empty, more than one line, or holding control or bidirectional characters or an encoded word.</exception>
+    public static string HeaderText(string text, string what)
+    {
+        if (text is null || text.Contains('\n', StringComparison.Ordinal))
+        {
+            throw new FormatException($"The {what} of a message takes one line.");
+        }
+
+        // Readers would decode it (RFC 2047 §2), and show what the check of the text has never seen.
+        return text.Contains("=?", StringComparison.Ordinal)
+            ? throw new FormatException($"The {what} of a message takes no encoded word.")
             : PlainText.Check(text);
+    }
 
     /// <summary>The name of the attached calendar file.</summary>
     /// <exception cref="FormatException">Not a plain ASCII file name ending in .ics.</exception>

@@ -13,13 +13,16 @@ namespace MeetingOrchestrator.Mail.Smtp;
 internal sealed class SmtpMessageTransport(
     SmtpConnection connection, IOptions<SmtpOptions> options, ILogger<SmtpMessageTransport> logger) : IMessageTransport, IDisposable
 {
-    // With the longest time-out of a message it stays below the outbox's lease of two minutes: nobody else may claim what waits here.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(45);
-
     private readonly SemaphoreSlim _turn = new(1, 1);
     private int _inLine;
 
     public MessageChannel Channel => MessageChannel.Smtp;
+
+    /// <summary>
+    /// How long a message waits for those before it. With the longest time-out of a message it stays below the outbox's lease of two
+    /// minutes: nobody else may claim what waits here.
+    /// </summary>
+    public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(45);
 
     public async Task SendAsync(OutgoingMessage message, bool mayHaveBeenSent, CancellationToken cancellationToken)
     {

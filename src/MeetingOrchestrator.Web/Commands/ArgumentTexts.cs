@@ -15,7 +15,8 @@ internal sealed class ArgumentTexts(IStringLocalizer<Values> values, CultureInfo
     {
         string text => text,
         Enum value => values[$"{value.GetType().Name}.{value}"].Value,
-        ArticleReference article => article.Citation.In(culture.TwoLetterISOLanguageName == "ru" ? Language.Russian : Language.English),
+        ArticleReference article => In(article.Citation),
+        BilingualText text => In(text),
         Instant instant => instant.InUtc().ToString("dd.MM.yyyy HH:mm 'UTC'", culture),
         LocalDateTime local => local.ToString("dd.MM.yyyy HH:mm", culture),
         LocalDate date => date.ToString("dd.MM.yyyy", culture),
@@ -23,4 +24,7 @@ internal sealed class ArgumentTexts(IStringLocalizer<Values> values, CultureInfo
         IFormattable formattable => formattable.ToString(null, culture),
         _ => argument.ToString() ?? string.Empty,
     };
+
+    /// <summary>The reader's side of a text.</summary>
+    public string In(BilingualText text) => text.In(culture.TwoLetterISOLanguageName == "ru" ? Language.Russian : Language.English);
 }

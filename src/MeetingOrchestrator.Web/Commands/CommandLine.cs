@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MeetingOrchestrator.Web.Commands.Meetings;
 
 namespace MeetingOrchestrator.Web.Commands;
 
@@ -12,6 +13,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             ReplayCommand.Create(),
             CalendarCommand.Create(),
+            MeetingCommands.Create(),
             VerifyCommand.Create(),
         };
         // Without a command the service is served.

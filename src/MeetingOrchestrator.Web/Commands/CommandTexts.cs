@@ -1,6 +1,7 @@
 using System.Globalization;
 using MeetingOrchestrator.Application.Imports;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Localization;
 using Microsoft.Extensions.Localization;
 
@@ -29,6 +30,12 @@ internal sealed class CommandTexts(
 
     /// <summary>The sentence of a refusal, with its code.</summary>
     public string Of(Refusal refusal) => $"{Sentence(refusal.Code, refusal.Arguments)} [{refusal.Code}]";
+
+    /// <summary>A value in words.</summary>
+    public string Of(Enum value) => arguments.Of(value);
+
+    /// <summary>The reader's side of a text.</summary>
+    public string In(BilingualText text) => arguments.In(text);
 
     private string Sentence(string code, IReadOnlyList<object> given)
     {

@@ -8,9 +8,9 @@ internal sealed class DataFolder : IDisposable
 {
     private const string LockFile = "lock";
 
-    private readonly FileStream _lock;
+    private readonly FileStream? _lock;
 
-    private DataFolder(string path, FileStream held) => (Path, _lock) = (path, held);
+    private DataFolder(string path, FileStream? held) => (Path, _lock) = (path, held);
 
     public string Path { get; }
 
@@ -53,6 +53,9 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
+    /// <summary>The folder beside whoever holds it, to read and never to write.</summary>
+    public static DataFolder Beside(string path) => new(System.IO.Path.GetFullPath(path), null);
+
     /// <summary>Removes everything but the lock: a lock file made anew would let a second process in beside its holder.</summary>
     public void Clear()
     {
@@ -62,7 +65,7 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
-    public void Dispose() => _lock.Dispose();
+    public void Dispose() => _lock?.Dispose();
 
     private string In(string file) => System.IO.Path.Combine(Path, file);
 }

@@ -5,6 +5,7 @@ using MeetingOrchestrator.Application.Listings;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Application.Tests.Support;
 using MeetingOrchestrator.Domain.Calendars;
+using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings;
@@ -69,7 +70,7 @@ public sealed class CouncilRegistrationTests : ApplicationTest
     }
 
     [Fact]
-    public async Task Refused_meeting_leaves_nothing_of_the_whole_registration()
+    public async Task Changed_schedule_is_left_to_an_amendment_and_nothing_is_registered()
     {
         await RegisterAsync(Given.Registration(Given.Plan));
         var before = await WholeStoreAsync();
@@ -78,10 +79,31 @@ public sealed class CouncilRegistrationTests : ApplicationTest
 
         var result = await RegisterAsync(changed);
 
-        result.Refusal.ShouldBeOfType<LifecycleRefusal.AlreadyPlanned>();
-        result.Meeting.ShouldBe(Given.Meeting);
+        result.Refusal.ShouldBeOfType<ScheduleRefusal.AmendInstead>();
+        result.Meeting.ShouldBeNull();
         (await WholeStoreAsync()).ShouldBe(before);
         (await Port<IPeople>().FindAsync([PersonKey.Parse("by-head")], Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Council_data_that_were_replaced_can_come_back_from_the_same_source()
+    {
+        await RegisterAsync(Given.Registration());
+        var renamed = Given.Council with { Office = new OfficeIdentity(Given.T("Канцелярия", "Chancery"), "chancery@council.example") };
+        (await RegisterAsync(Given.Registration() with { Source = "second", Council = renamed })).Refusal.ShouldBeNull();
+
+        (await RegisterAsync(Given.Registration())).Refusal.ShouldBeNull();
+
+        (await Port<ICouncils>().FindAsync(Given.Key, Cancellation))!.Office.ShouldBe(Given.Council.Office);
+    }
+
+    [Fact]
+    public async Task Rehearsed_registration_says_what_it_would_do_and_stores_nothing()
+    {
+        var result = await RegisterAsync(Given.Registration(Schedule) with { DryRun = true });
+
+        result.Changes.Select(change => change.Phase).Distinct().ShouldBe([MeetingPhase.Archived, MeetingPhase.Planned]);
+        (await WholeStoreAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -103,7 +125,7 @@ public sealed class CouncilRegistrationTests : ApplicationTest
         watched.BeforeCommit = async () =>
         {
             watched.BeforeCommit = () => Task.CompletedTask;
-            (await other.RegisterAsync(Given.Registration(Given.Plan), Cancellation)).Refusal.ShouldBeNull();
+            (await other.RegisterAsync(Given.Registration(Given.Plan, Later), Cancellation)).Refusal.ShouldBeNull();
         };
 
         (await RegisterAsync(Given.Registration(Given.Plan, Later) with { Source = "another-file" })).Refusal.ShouldBeNull();

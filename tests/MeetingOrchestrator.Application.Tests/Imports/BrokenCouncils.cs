@@ -61,9 +61,9 @@ internal static class BrokenCouncils
         new("recorded vote without majority", "import.majority-missing", "$.rules.procedural", f => f["rules"]!["procedural"]!.AsObject().Remove("majority")),
         new("consensus with a majority", "import.majority-unused", "$.rules.decisions.majority", f =>
             f["rules"]!["decisions"]!["majority"] = f["rules"]!["procedural"]!["majority"]!.DeepClone()),
-        new("time of day of an elapsed time", "import.time-of-day-unused", "$.rules.timeline[4].at", f => f["rules"]!["timeline"]![4]!["at"] = "10:00"),
+        new("time of day of an elapsed time", "import.time-of-day-unused", "$.rules.timeline[7].at", f => f["rules"]!["timeline"]![7]!["at"] = "10:00"),
         new("offset of ten years", "timeline.unusable-offset", "$.rules.timeline[0].offset", f => f["rules"]!["timeline"]![0]!["offset"] = "P3650D"),
-        new("milestone twice", "timeline.milestone-repeated", "$.rules.timeline[3].offset", f => f["rules"]!["timeline"]![3]!["offset"] = "P7D"),
+        new("milestone twice", "timeline.milestone-repeated", "$.rules.timeline[6].offset", f => f["rules"]!["timeline"]![6]!["offset"] = "P7D"),
         new("no time to speak", "import.not-a-length", "$.rules.speechLimit", f => f["rules"]!["speechLimit"] = "PT0M"),
 
         // Meetings.

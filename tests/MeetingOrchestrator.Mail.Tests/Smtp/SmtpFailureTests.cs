@@ -1,5 +1,10 @@
 using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.Messages;
+using MeetingOrchestrator.Mail.Smtp;
 using MeetingOrchestrator.Mail.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using NodaTime;
 
 namespace MeetingOrchestrator.Mail.Tests.Smtp;
 
@@ -65,6 +70,30 @@ public sealed class SmtpFailureTests
         await Task.WhenAll(lost, sending.SendAsync(Requests.To("next@example.org")));
         (await lost).Failure.ShouldBe(ProviderFailure.Ambiguous);
         (await server.NextAsync("message")).GetProperty("to")[0].GetString().ShouldBe("next@example.org");
+    }
+
+    [Fact]
+    public async Task Message_that_would_wait_too_long_keeps_its_place_in_the_queue()
+    {
+        await using var server = await MailServer.StartAsync(new MailServerMode(Fault: "silent-after-message"));
+        var options = Options.Create(new SmtpOptions
+        {
+            Host = "127.0.0.1",
+            Port = server.Port,
+            Encryption = SmtpEncryption.None,
+            Sender = "bounces@example.org",
+            Timeout = TimeSpan.FromSeconds(5),
+        });
+        using var connection = new SmtpConnection(options);
+        using var transport = new SmtpMessageTransport(connection, options, NullLogger<SmtpMessageTransport>.Instance) { LongestWait = TimeSpan.Zero };
+        var message = new OutgoingMessage("<x@example.org>", House.Get<IMimeComposer>().Compose(Requests.To("head@example.org")));
+        var first = transport.SendAsync(message, mayHaveBeenSent: false, TestContext.Current.CancellationToken);
+        await server.NextAsync("silent");
+
+        var second = await Should.ThrowAsync<ProviderException>(
+            () => transport.SendAsync(message, mayHaveBeenSent: false, TestContext.Current.CancellationToken));
+        (second.Failure, second.Code, second.RetryAfter).ShouldBe((ProviderFailure.Paced, "smtp-busy", Duration.FromSeconds(5)));
+        (await Should.ThrowAsync<ProviderException>(() => first)).Failure.ShouldBe(ProviderFailure.Ambiguous);
     }
 
     [Fact]

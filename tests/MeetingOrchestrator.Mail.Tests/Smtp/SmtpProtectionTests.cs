@@ -108,6 +108,18 @@ public sealed class SmtpProtectionTests : IDisposable
     }
 
     [Fact]
+    public async Task Server_that_wants_a_user_takes_nothing_from_nobody()
+    {
+        await using var server = await StartAsync("starttls", "office");
+        await using var sending = new Sending(server, options =>
+        {
+            Protect(options);
+            (options.User, options.PasswordPath) = (null, null);
+        });
+        (await FailAsync(sending)).ShouldBe((ProviderFailure.Refused, "smtp-authentication-missing"));
+    }
+
+    [Fact]
     public async Task Server_that_signs_nobody_in_is_refused_to_a_user()
     {
         await using var server = await StartAsync("starttls", user: null);

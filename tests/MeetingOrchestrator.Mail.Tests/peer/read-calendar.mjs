@@ -56,7 +56,7 @@ const lenient = Object.values(ical.sync.parseICS(text))
 process.stdout.write(JSON.stringify({
   method: calendar.getFirstPropertyValue("method"),
   // ical.js leaves the text of properties that it does not know as it stands.
-  name: calendar.getFirstPropertyValue("x-wr-calname").replace(/\\([\\;,])/g, "$1"),
+  name: calendar.getFirstPropertyValue("x-wr-calname")?.replace(/\\([\\;,])/g, "$1") ?? null,
   "ical.js": strict,
   "node-ical": lenient,
 }));

@@ -1,7 +1,11 @@
+using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Storage.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace MeetingOrchestrator.Storage.Tests.Sqlite;
 
@@ -51,6 +55,29 @@ public sealed class SqliteMigrationTests : IAsyncDisposable
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         limit.CancelAfter(TimeSpan.FromSeconds(30));
         await _fixture.Open().MigrateStorageAsync(limit.Token);
+    }
+
+    [Fact]
+    public async Task Attempts_of_the_version_before_count_as_uncertain()
+    {
+        var services = _fixture.Open();
+        await services.MigrateStorageAsync(Cancellation);
+        await using (var context = await services.GetRequiredService<StoreDatabase>().OpenAsync(Cancellation))
+        {
+            await context.Database.GetService<IMigrator>().MigrateAsync("Initial", Cancellation);
+            await context.Database.ExecuteSqlRawAsync(
+                """
+                INSERT INTO outbox (key, meeting, kind, body, not_before, state, attempts, fence, lease_until) VALUES
+                    ('new', 'm', 'k', '{{}}', 0, 'open', 0, 0, NULL), ('tried', 'm', 'k', '{{}}', 0, 'open', 2, 2, NULL),
+                    ('held', 'm', 'k', '{{}}', 0, 'open', 2, 2, 1), ('done', 'm', 'k', '{{}}', 0, 'done', 3, 3, NULL)
+                """,
+                Cancellation);
+        }
+
+        await services.MigrateStorageAsync(Cancellation);
+
+        (await services.GetRequiredService<IOutbox>().ClaimAsync(Instant.FromUnixTimeSeconds(60), Duration.FromMinutes(1), 9, Cancellation))
+            .Select(claim => (claim.Row.Key, claim.Uncertain)).ShouldBe([("new", 0), ("tried", 2), ("held", 2)]);
     }
 
     [Fact]
