@@ -13,14 +13,14 @@ internal static class AssetEndpoints
     private static readonly Dictionary<string, Asset> Known = new[]
     {
         new Asset("site.css", "text/css; charset=utf-8"),
+        new Asset("forms.css", "text/css; charset=utf-8"),
         new Asset("board.css", "text/css; charset=utf-8"),
         new Asset("enter.js", "text/javascript; charset=utf-8"),
         new Asset("copy.js", "text/javascript; charset=utf-8"),
     }.ToDictionary(asset => asset.Name);
 
-    public static string Style => Known["site.css"].Address;
-
-    public static string BoardStyle => Known["board.css"].Address;
+    /// <summary>The sheets of every page, in their order.</summary>
+    public static IReadOnlyList<string> Styles { get; } = [Known["site.css"].Address, Known["forms.css"].Address, Known["board.css"].Address];
 
     public static string EnterScript => Known["enter.js"].Address;
 

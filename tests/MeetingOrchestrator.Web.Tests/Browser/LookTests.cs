@@ -39,10 +39,6 @@ public sealed class LookTests(Chromium chromium) : PagesTest
         var found = await page.RunAxe();
         found.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
         found.Passes.Length.ShouldBeGreaterThan(10);
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } shots)
-        {
-            await page.ScreenshotAsync(new() { Path = $"{shots}/{path.Replace('/', '_')}.{language}.{width}.png", FullPage = true });
-        }
     }
 
     [Fact]
