@@ -1,4 +1,6 @@
 using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.Listings;
+using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -7,6 +9,7 @@ namespace MeetingOrchestrator.Application.Mailbox;
 /// <inheritdoc/>
 internal sealed class MailboxWatch(
     IMailboxProvider provider,
+    IListings listings,
     IWatchStates states,
     IPendingNotifications pending,
     SubscriptionKeeper subscription,
@@ -25,10 +28,20 @@ internal sealed class MailboxWatch(
 
     private static readonly Duration FirstBounces = Duration.FromDays(7);
 
+    private static readonly MeetingPhase[] Invited =
+    [
+        MeetingPhase.Convened, MeetingPhase.Open, MeetingPhase.Suspended, MeetingPhase.Closed, MeetingPhase.Adjourned, MeetingPhase.Cancelled,
+    ];
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var notified = await pending.ListAsync(cancellationToken);
+        if (notified.Count == 0 && !await IsAnybodyInvitedAsync(now, cancellationToken))
+        {
+            return;
+        }
+
         var aboutSubscription = notified.Where(x => x.Kind is NotificationKind.ReauthorizationRequired or NotificationKind.SubscriptionRemoved).ToList();
         // One step that fails must not keep the others from being done: replies are found without a subscription too.
         if (await TryAsync("subscription", async state => await subscription.KeepAsync(state, [.. aboutSubscription.Select(x => x.Kind)], now, cancellationToken), cancellationToken))
@@ -52,6 +65,21 @@ internal sealed class MailboxWatch(
         }
 
         await TryAsync("bounces", state => ReadBouncesAsync(state, now, cancellationToken), cancellationToken);
+    }
+
+    // A calendar that was only imported, or whose meetings are long over, has nothing in the mailbox that could change.
+    private async Task<bool> IsAnybodyInvitedAsync(Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var council in await listings.CouncilsAsync(cancellationToken))
+        {
+            var meetings = await listings.MeetingsAsync(council, cancellationToken);
+            if (meetings.Any(meeting => meeting.Phase == MeetingPhase.Postponed || (Invited.Contains(meeting.Phase) && meeting.End > now - Past)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private async Task<WatchState> ReadChangesAsync(WatchState state, Instant now, CancellationToken cancellationToken)

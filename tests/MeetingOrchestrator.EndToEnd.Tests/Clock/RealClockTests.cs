@@ -58,7 +58,7 @@ public sealed class RealClockTests : IDisposable
         }
 
         _store.Meetings("planned").ShouldBe(1);
-        (_store.WakeUps, _store.DueWork).ShouldBe((8, 8));
+        (_store.WakeUps, _store.DueWork).ShouldBe((14, 14));
         (_store.Outbox, Requests).ShouldBe((0, 0));
     }
 

@@ -13,7 +13,7 @@ internal sealed record SentMail(
     string Html,
     IReadOnlyList<string> Attachments,
     bool SameCalendarBeside,
-    CalendarObject Calendar)
+    CalendarObject? Calendar)
 {
     /// <summary>The mail's language, and not its culture.</summary>
     public string Speaks => Language.Split('-')[0];

@@ -1,6 +1,6 @@
 // Reads every mail of a folder, and the calendar object that lies beside it, and says what it understood, as JSON.
 // Usage: node read-mails.mjs FOLDER
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { simpleParser } from "mailparser";
@@ -34,7 +34,8 @@ function calendar(text) {
 const mails = [];
 for (const file of readdirSync(folder).filter(name => name.endsWith(".eml")).sort()) {
   const mail = await simpleParser(readFileSync(join(folder, file)), asSent);
-  const beside = readFileSync(join(folder, file.replace(/\.eml$/, ".ics")));
+  const path = join(folder, file.replace(/\.eml$/, ".ics"));
+  const beside = existsSync(path) ? readFileSync(path) : null;
   const attached = mail.attachments.filter(part => part.contentType === "text/calendar");
   mails.push({
     name: file.replace(/\.eml$/, ""),
@@ -47,8 +48,8 @@ for (const file of readdirSync(folder).filter(name => name.endsWith(".eml")).sor
     text: mail.text,
     html: mail.html,
     attachments: mail.attachments.map(part => part.contentType),
-    sameCalendarBeside: attached.length === 1 && attached[0].content.equals(beside),
-    calendar: calendar(beside.toString("utf8")),
+    sameCalendarBeside: beside ? attached.length === 1 && attached[0].content.equals(beside) : attached.length === 0,
+    calendar: beside ? calendar(beside.toString("utf8")) : null,
   });
 }
 process.stdout.write(JSON.stringify(mails));
