@@ -22,7 +22,9 @@ public static class CouncilFileWriter
     // Cyrillic as letters: people read these files. The reader takes UTF-8 and nothing else.
     private static readonly JsonSerializerOptions Layout = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
     // The general pattern leaves out minutes of zero, which the form of the file wants.

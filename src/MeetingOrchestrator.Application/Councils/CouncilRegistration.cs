@@ -61,11 +61,15 @@ internal sealed class CouncilRegistration(CouncilWriter writer) : ICouncilRegist
         var after = transaction.Council.Last?.Sequence ?? Chain.FirstSequence - 1;
         var register = new CouncilCommand.RegisterCouncil(registration.Council)
         {
-            Id = CauseId.Of(registration.Source, $"council-{after}"), At = registration.At, By = Office,
+            Id = CauseId.Of(registration.Source, $"council-{after}"),
+            At = registration.At,
+            By = Office,
         };
         var adopt = new CouncilCommand.AdoptSchedule(registration.Meetings)
         {
-            Id = CauseId.Of(registration.Source, $"schedule-{after}"), At = registration.At, By = Office,
+            Id = CauseId.Of(registration.Source, $"schedule-{after}"),
+            At = registration.At,
+            By = Office,
         };
         if ((transaction.Decide(register) ?? transaction.Decide(adopt)) is { } refused)
         {

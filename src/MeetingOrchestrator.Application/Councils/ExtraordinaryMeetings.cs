@@ -41,7 +41,9 @@ internal sealed class ExtraordinaryMeetings(IJournal journal, CouncilWriter writ
                 // The command bears the request's name, so the record itself tells that its meeting was scheduled.
                 var amend = new CouncilCommand.AmendSchedule([.. state.Schedule, plan with { Extraordinary = true }], act.Reason)
                 {
-                    Id = CauseId.Of("extraordinary", request.Value), At = act.At, By = act.By,
+                    Id = CauseId.Of("extraordinary", request.Value),
+                    At = act.At,
+                    By = act.By,
                 };
                 return (Fault(state, request, amend.Id) ?? transaction.Decide(amend)) is { } refusal
                     ? ScheduleResult.Refused(refusal)

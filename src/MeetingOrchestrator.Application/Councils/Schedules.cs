@@ -53,7 +53,9 @@ internal sealed class Schedules(IJournal journal, CouncilWriter writer) : ISched
     {
         var draft = new CouncilCommand.DraftSchedule(request.Meetings)
         {
-            Id = Id(request.Act, "draft", transaction), At = request.Act.At, By = request.Act.By,
+            Id = Id(request.Act, "draft", transaction),
+            At = request.Act.At,
+            By = request.Act.By,
         };
         return (Register(request, transaction) ?? transaction.Decide(draft)) is { } refusal
             ? ScheduleResult.Refused(refusal)
@@ -89,7 +91,9 @@ internal sealed class Schedules(IJournal journal, CouncilWriter writer) : ISched
     private static Refusal? Register(ScheduleRequest request, CouncilTransaction transaction) => request.Data is { } data
         ? transaction.Decide(new CouncilCommand.RegisterCouncil(data.Council)
         {
-            Id = Id(request.Act, "council", transaction), At = request.Act.At, By = request.Act.By,
+            Id = Id(request.Act, "council", transaction),
+            At = request.Act.At,
+            By = request.Act.By,
         })
         : null;
 

@@ -30,7 +30,12 @@ public sealed class ScheduleExchangeTests
     {
         var foreign = Exported().Lines[0] with
         {
-            Number = null, Format = null, Host = null, Place = null, Offset = null, LocalStart = new LocalDateTime(2027, 3, 19, 10, 0),
+            Number = null,
+            Format = null,
+            Host = null,
+            Place = null,
+            Offset = null,
+            LocalStart = new LocalDateTime(2027, 3, 19, 10, 0),
         };
 
         Merge([foreign]).Meetings.ShouldHaveSingleItem().ShouldBe(Given.PlanOf(30, new LocalDateTime(2027, 3, 19, 10, 0)));

@@ -92,7 +92,10 @@ internal static class AdviceCommands
             possible = found.Possible,
             proposals = found.Candidates.Select(one => new
             {
-                start = Words.Iso(one.Time.Start), end = Words.Iso(one.Time.End), zone = one.Time.Zone, worstMinutes = one.WorstMinutes,
+                start = Words.Iso(one.Time.Start),
+                end = Words.Iso(one.Time.End),
+                zone = one.Time.Zone,
+                worstMinutes = one.WorstMinutes,
                 seats = one.Seats.ToDictionary(seat => seat.Seat.Value, seat => Words.Local(seat.Start)),
             }),
             obstacles = found.Obstacles.Select(one => new { kind = Words.Kebab(one.Kind), seat = one.Seat?.Value, starts = one.Starts }),

@@ -17,7 +17,8 @@ internal static class ExportCommand
         var council = ScheduleOptions.Council();
         var format = new Option<string>("--format")
         {
-            Description = "json: the council file, people included. ics: the schedule alone, for calendars.", DefaultValueFactory = _ => "json",
+            Description = "json: the council file, people included. ics: the schedule alone, for calendars.",
+            DefaultValueFactory = _ => "json",
         };
         format.AcceptOnlyFromAmong("json", "ics");
         var file = new Option<FileInfo>("--out") { Description = "The file to write.", Required = true };

@@ -9,13 +9,13 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") 
+        var file = new Argument<FileInfo>("FILE")
         {
             Description = "The council file: seats, rules, people, calendar; or an iCalendar file (.ics) of the schedule alone.",
         };
         var amend = new Option<bool>("--amend") { Description = "Amend the schedule in force where the file differs from it." };
         var (dryRun, council) = (ScheduleOptions.DryRun(), ScheduleOptions.Council());
-        var command = new Command("import", "Registers a council with its schedule. A meeting that has ended already is archived.") 
+        var command = new Command("import", "Registers a council with its schedule. A meeting that has ended already is archived.")
         {
             file, amend, dryRun, council,
         };
