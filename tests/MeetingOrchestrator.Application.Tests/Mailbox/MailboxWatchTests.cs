@@ -1,4 +1,5 @@
 using MeetingOrchestrator.Application.Conference;
+using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Application.Tests.Support;
 using MeetingOrchestrator.Domain.Kernel;
@@ -25,6 +26,7 @@ public sealed class MailboxWatchTests : ApplicationTest
     [Fact]
     public async Task Subscription_is_made_once_renewed_half_way_and_made_anew_when_it_is_gone()
     {
+        await InviteAsync();
         await RunAsync();
         await RunAsync();
         await Outside.Mailbox.Received(1).SubscribeAsync(
@@ -50,6 +52,7 @@ public sealed class MailboxWatchTests : ApplicationTest
     [InlineData(SubscriptionEvent.Missed, 1, 0)]
     public async Task Fate_of_the_subscription_is_acted_on_once(SubscriptionEvent told, int made, int renewed)
     {
+        await InviteAsync();
         await RunAsync();
         await NotifyAsync(new MailboxNotification.Lifecycle("subscription", await SecretAsync(), told));
         await RunAsync();
@@ -63,6 +66,7 @@ public sealed class MailboxWatchTests : ApplicationTest
     [Fact]
     public async Task Notification_without_our_secret_or_of_another_subscription_is_dropped_and_logged_without_its_content()
     {
+        await InviteAsync();
         await RunAsync();
         var secret = await SecretAsync();
         foreach (var (subscription, state) in new[] { ("subscription", "forged-canary"), ("subscription", null), ("subscription", ""), ("other-canary", secret) })
@@ -74,6 +78,19 @@ public sealed class MailboxWatchTests : ApplicationTest
         Logged.All.Count(line => line.Contains("notifications were dropped", StringComparison.Ordinal)).ShouldBe(4);
         Logged.Text.ShouldNotContain("canary");
         Logged.Text.ShouldNotContain(secret);
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_of_the_mailbox_while_nobody_is_invited()
+    {
+        (await Port<ICouncilRegistration>().RegisterAsync(Given.Registration(), Cancellation)).Refusal.ShouldBeNull();
+        await RunAsync();
+        Outside.Mailbox.ReceivedCalls().ShouldBeEmpty();
+
+        MoveTo(Given.Notice);
+        await RunDueAsync();
+        await RunAsync();
+        Outside.Mailbox.ReceivedCalls().ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -140,6 +157,7 @@ public sealed class MailboxWatchTests : ApplicationTest
     [Fact]
     public async Task Provider_that_fails_one_step_does_not_keep_the_others_from_being_done()
     {
+        await InviteAsync();
         Outside.Mailbox.Configure().SubscribeAsync(default!, Cancellation).ThrowsAsyncForAnyArgs(new ProviderException(ProviderFailure.Refused, "ErrorAccessDenied"));
         await RunAsync();
 

@@ -23,7 +23,7 @@ public sealed class FaultyProviderTests(ITestOutputHelper output)
     [Theory]
     [InlineData("throttled:2")]
     [InlineData("throttled:150")]
-    [InlineData("throttled:date")]
+    [InlineData("throttled:date:62")]
     [InlineData("throttled")]
     [InlineData("gatewayTimeoutAfterCommit")]
     [InlineData("droppedAfterCommit")]

@@ -29,8 +29,8 @@ internal sealed class Node : IAsyncDisposable
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(2);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
-    private static readonly Duration Step = Duration.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private static readonly Duration Step = Duration.FromSeconds(2);
     private static readonly Duration LongestLease = Duration.FromMinutes(3);
 
     private readonly Orders _orders;
