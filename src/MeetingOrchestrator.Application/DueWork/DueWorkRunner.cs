@@ -3,6 +3,7 @@ using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Application.Meetings;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Domain.Timelines;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -16,6 +17,8 @@ internal sealed class DueWorkRunner(
 
     /// <summary>Work that the meeting is not ready for (draft minutes while it is in session) is looked at again after this time.</summary>
     private static readonly Duration AskAgain = Duration.FromMinutes(15);
+
+    private static readonly Duration AskAgainAtMost = Duration.FromHours(6);
 
     private const int BatchSize = 32;
 
@@ -87,7 +90,19 @@ internal sealed class DueWorkRunner(
             return;
         }
 
-        await PostponeAsync(work, Now < milestone.At ? milestone.At : Now + AskAgain, cancellationToken);
+        await PostponeAsync(work, Now < milestone.At ? milestone.At : Now + Pause(milestone), cancellationToken);
+    }
+
+    // A month ahead a few times a day is often enough; the nearer its end, the oftener: an agenda that comes late must still reach everybody.
+    private Duration Pause(Milestone milestone)
+    {
+        if (milestone.Until == Instant.MaxValue)
+        {
+            return AskAgain;
+        }
+
+        var share = Duration.FromMinutes(Math.Floor((milestone.Until - Now).TotalMinutes / 48));
+        return Duration.Max(AskAgain, Duration.Min(AskAgainAtMost, share));
     }
 
     private async Task PostponeAsync(ClaimedWork work, Instant at, CancellationToken cancellationToken)

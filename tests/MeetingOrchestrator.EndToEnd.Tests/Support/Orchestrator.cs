@@ -14,10 +14,11 @@ internal static class Orchestrator
         .. more,
     ]);
 
-    public static Task<Server> ServeAsync(TempFolder folder, IReadOnlyDictionary<string, string>? environment = null) => Server.StartAsync(
+    public static Task<Server> ServeAsync(
+        TempFolder folder, IReadOnlyDictionary<string, string>? environment = null, params IReadOnlyList<string> more) => Server.StartAsync(
         Program("Web"),
         folder["ready.json"],
-        ["serve", "--data", folder["data"], "--urls", "http://127.0.0.1:0", "--ready-file", folder["ready.json"]],
+        ["serve", "--data", folder["data"], "--urls", "http://127.0.0.1:0", "--ready-file", folder["ready.json"], .. more],
         environment);
 
     /// <summary>A Graph simulator beside the service. The token it accepts is in <c>bearer</c>, what it received in <c>journal.jsonl</c>.</summary>

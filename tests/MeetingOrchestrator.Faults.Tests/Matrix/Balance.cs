@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Faults.Worker.Host;
@@ -86,7 +87,10 @@ internal sealed record Balance(int Intents, int Remote, int Unknown, int Expired
 
     private static bool Draft(JsonNode message) => message["isDraft"]!.GetValue<bool>() && message["removed"] is null;
 
-    private static bool Mine(JsonNode message, string run) => message["mime"]?.GetValue<string>().Contains($"{run}-1.ics", StringComparison.Ordinal) == true;
+    // The run's meetings are named in the letters' calendar files.
+    private static bool Mine(JsonNode message, string run) =>
+        message["mime"]?.GetValue<string>() is { } mime
+        && Encoding.UTF8.GetString(Convert.FromBase64String(mime)).Contains($"{run}-1.ics", StringComparison.Ordinal);
 
     private static int Count(Row row, string meeting, JsonObject world) => row.Kind switch
     {
