@@ -48,7 +48,7 @@ internal static class ScheduleDecider
 
     private static Refusal? Past(AmendSchedule command, CouncilState state)
     {
-        var changed = state.Schedule.FirstOrDefault(known => HasEnded(known, command.At) && !command.Meetings.Contains(known));
+        var changed = state.Schedule.FirstOrDefault(known => WasHeld(known, command.At) && !command.Meetings.Contains(known));
         if (changed is not null)
         {
             return new ScheduleRefusal.MeetingEnded(changed.Number);
@@ -57,6 +57,9 @@ internal static class ScheduleDecider
         var late = command.Meetings.FirstOrDefault(given => HasEnded(given, command.At) && !state.Schedule.Contains(given));
         return late is null ? null : new ScheduleRefusal.InPast(late.Number, late.Time.End);
     }
+
+    // A provisional date convenes nobody, so once it is past the meeting is still to come: it may be moved, or dropped.
+    private static bool WasHeld(PlannedMeeting meeting, Instant at) => meeting.Date == DateCertainty.Fixed && HasEnded(meeting, at);
 
     private static bool HasEnded(PlannedMeeting meeting, Instant at) => meeting.Time.End <= at;
 

@@ -47,6 +47,14 @@ public sealed class ScheduleTests
     }
 
     [Fact]
+    public void Provisional_date_that_is_past_was_no_meeting_and_may_be_moved_or_dropped()
+    {
+        var provisional = Sample.Plan with { Date = DateCertainty.Provisional };
+        var council = CouncilScenario.Registered().When(Adopt(provisional, Next)).Then(new ScheduleAdopted(1, [provisional, Next]));
+        council.When(Amend(Next) with { At = After }).Then(new ScheduleAmended(2, [Next], Sample.Text("why")));
+    }
+
+    [Fact]
     public void Meeting_that_ended_is_neither_changed_nor_dropped_nor_invented()
     {
         Adopted().When(Amend(Next) with { At = After }).ThenRefused("schedule.meeting-ended", 25);

@@ -37,11 +37,15 @@ internal sealed class Life(Node node, Orders orders)
     {
         "reschedule" => new MeetingCommand.RescheduleMeeting(_council.Plan(Later(orders.MeetingStart)))
         {
-            Id = CommandId.Parse($"{orders.Run}:reschedule"), At = node.Now, By = new Actor(Capacity.Office),
+            Id = CommandId.Parse($"{orders.Run}:reschedule"),
+            At = node.Now,
+            By = new Actor(Capacity.Office),
         },
         "cancel" => new MeetingCommand.CancelMeeting
         {
-            Id = CommandId.Parse($"{orders.Run}:cancel"), At = node.Now, By = new Actor(Capacity.Office),
+            Id = CommandId.Parse($"{orders.Run}:cancel"),
+            At = node.Now,
+            By = new Actor(Capacity.Office),
         },
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "Unknown act."),
     };
