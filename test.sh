@@ -19,7 +19,7 @@ folder, without a terminal, as root or with sudo, on Debian 12 with .NET SDK 10.
 Environment:
   TEST_TIME_LIMIT   seconds one test project may take, 1800 by default
   TEST_PARALLEL     test projects running at once, 2 by default;
-                    EndToEnd and Faults always run alone
+                    EndToEnd, Faults and Web always run alone
 
 Failures: a failed restore, build or formatting check counts as one failed test,
 and so does a test project that crashes, exceeds its time, was not built, or has

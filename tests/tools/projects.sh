@@ -15,7 +15,7 @@ test_projects() {
 
 # These start browsers, servers and processes that they kill: beside others, their times would mean nothing.
 runs_alone() {
-  [[ $1 == *.EndToEnd.Tests || $1 == *.Faults.Tests ]]
+  [[ $1 == *.EndToEnd.Tests || $1 == *.Faults.Tests || $1 == *.Web.Tests ]]
 }
 
 has_sources() {

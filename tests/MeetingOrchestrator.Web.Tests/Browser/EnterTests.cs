@@ -51,7 +51,8 @@ public sealed class EnterTests(Chromium chromium) : PagesTest
         (await page.Locator("#m0-Address").InputValueAsync()).ShouldBe("not an address");
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove member 2" }).ClickAsync();
         await page.Locator("#m0-NameRu").PressAsync("Enter");
-        await page.WaitForURLAsync("**/i/meeting");
+        // Without scripts the driver may miss the load event, and would wait for it until it gives up.
+        await page.WaitForURLAsync("**/i/meeting", new() { WaitUntil = WaitUntilState.Commit });
         Pages.Members.ShouldHaveSingleItem().NameRu.ShouldBe("Армен Казарян");
     }
 
