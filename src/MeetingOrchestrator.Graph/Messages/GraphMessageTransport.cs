@@ -9,8 +9,8 @@ using Message = Microsoft.Graph.Models.Message;
 namespace MeetingOrchestrator.Graph.Messages;
 
 /// <summary>
-/// Mail in two steps, a draft and its sending. A lost answer to the first leaves an unused draft, which mails nobody; only a lost answer
-/// to the second is a doubt, and the Message-ID resolves it on the next attempt.
+/// Mail in two steps, a draft and its sending. A draft mails nobody, so only a lost answer to the second step is a doubt, and the Message-ID
+/// resolves it on the next attempt.
 /// </summary>
 internal sealed class GraphMessageTransport(
     GraphCalls calls, MailPace pace, UnsentDrafts drafts, GraphSettings settings, TimeProvider time) : IMessageTransport
@@ -30,7 +30,7 @@ internal sealed class GraphMessageTransport(
     {
         // Before anything is asked: whoever has no turn must not leave drafts behind.
         using var turn = pace.Take(message.InternetMessageId);
-        var earlier = mayHaveBeenSent ? await FindAsync(message.InternetMessageId, cancellationToken) : [];
+        var earlier = mayHaveBeenSent || drafts.IsLost(message.InternetMessageId) ? await FindAsync(message.InternetMessageId, cancellationToken) : [];
         if (!earlier.Exists(found => found.IsDraft == false))
         {
             var draft = earlier.FirstOrDefault()?.Id ?? drafts.Find(message.InternetMessageId) ?? await CreateAsync(message, cancellationToken);
@@ -63,15 +63,24 @@ internal sealed class GraphMessageTransport(
 
     private async Task<string> CreateAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var draft = await calls.AskAsync(
-            Create,
-            (client, limited) =>
-            {
-                RequireClaim(message);
-                return MimeDraft.CreateAsync(client, settings.Organizer, message.Mime, limited);
-            },
-            cancellationToken);
-        return draft.Id ?? throw new ProviderException(ProviderFailure.TryAgain, FailureCode.EmptyAnswer);
+        try
+        {
+            var draft = await calls.AskAsync(
+                Create,
+                (client, limited) =>
+                {
+                    RequireClaim(message);
+                    return MimeDraft.CreateAsync(client, settings.Organizer, message.Mime, limited);
+                },
+                cancellationToken);
+            return draft.Id ?? throw new ProviderException(ProviderFailure.TryAgain, FailureCode.EmptyAnswer);
+        }
+        catch (ProviderException exception) when (exception.Failure is ProviderFailure.TryAgain or ProviderFailure.Ambiguous)
+        {
+            // Perhaps it was made and only the answer was lost: it mails nobody, but the next attempt is to find it instead of making another.
+            drafts.Lose(message.InternetMessageId);
+            throw;
+        }
     }
 
     // Looked at inside the gate, last thing before the call: whoever waited there, or was stopped there, may have been overtaken.

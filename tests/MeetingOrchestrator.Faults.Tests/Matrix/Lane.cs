@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MeetingOrchestrator.Faults.Tests.Processes;
 using MeetingOrchestrator.Faults.Worker.Host;
+using Microsoft.Data.Sqlite;
 
 namespace MeetingOrchestrator.Faults.Tests.Matrix;
 
@@ -102,6 +103,28 @@ internal sealed class Run(Lane lane, string folder, Orders orders)
         var ended = await worker.EndAsync(limit);
         ended.Code.ShouldBeOneOf([0, Ended.Killed], ended.Errors);
         return ended.Code == Ended.Killed;
+    }
+
+    /// <summary>Whether somebody is writing to the store.</summary>
+    public bool IsLocked
+    {
+        get
+        {
+            using var open = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = orders.Database, Pooling = false }.ConnectionString);
+            open.Open();
+            using var command = open.CreateCommand();
+            command.CommandTimeout = 1;
+            command.CommandText = "BEGIN IMMEDIATE; ROLLBACK;";
+            try
+            {
+                command.ExecuteNonQuery();
+                return false;
+            }
+            catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+            {
+                return true;
+            }
+        }
     }
 
     /// <summary>What the store and the simulator say of the run.</summary>

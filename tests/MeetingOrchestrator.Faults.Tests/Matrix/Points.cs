@@ -62,7 +62,7 @@ internal sealed class Points(Lane lane, Random random, CancellationToken limit)
                 return null;
             }
 
-            await first.SignalAsync("STOP", limit);
+            await StopBetweenCommitsAsync(run, first);
             // The second does not know that it is alone, so leases hold for it; by its clock they have run out.
             await run.LiveAsync(limit, same => same with { TakesOver = false, Start = same.Start.AddMinutes(30) });
             await lane.Simulator.LetGoAsync(hold, limit);
@@ -129,6 +129,17 @@ internal sealed class Points(Lane lane, Random random, CancellationToken limit)
         var run = Begin();
         await run.LiveAsync(limit);
         return await EndAsync(run);
+    }
+
+    // Stopped in the midst of a commit it would keep the file locked, and nobody could take anything over: that is another fault.
+    private async Task StopBetweenCommitsAsync(Run run, DotnetProcess worker)
+    {
+        await worker.SignalAsync("STOP", limit);
+        while (run.IsLocked)
+        {
+            await worker.SignalAsync("CONT", limit);
+            await worker.SignalAsync("STOP", limit);
+        }
     }
 
     private Run Begin() => lane.Begin("reschedule", "cancel");
