@@ -51,13 +51,17 @@ internal sealed class Repetition : IAsyncDisposable
     public CancellationToken Limit => _limit.Token;
 
     /// <summary>Makes the runs; each balance must hold.</summary>
-    public async Task RunAsync(Func<Points, int, Task<Balance?>> make, int? runs = null)
+    /// <param name="make">Makes one run.</param>
+    /// <param name="runs">How many; <see cref="Runs"/> where it is not said.</param>
+    /// <param name="overtaken">Whether a process goes on after another took its work over, and may leave a draft.</param>
+    public async Task RunAsync(Func<Points, int, Task<Balance?>> make, int? runs = null, bool overtaken = false)
     {
         while (_balances.Count < (runs ?? Runs))
         {
             if (await make(Points, _balances.Count) is { } balance)
             {
                 balance.Faults.ShouldBeEmpty($"{_name}, run {_balances.Count + 1}");
+                (overtaken ? 0 : balance.Drafts).ShouldBe(0, $"{_name}, run {_balances.Count + 1}: drafts that were left");
                 _balances.Add(balance);
             }
             else

@@ -23,6 +23,7 @@ public sealed class ThousandRecipientsTests(ITestOutputHelper output)
 
         var balance = await run.BalanceAsync(repetition.Limit);
         balance.Faults.ShouldBeEmpty();
+        balance.Drafts.ShouldBe(0);
         var world = await repetition.WorldAsync();
         var sent = world["messages"]!.AsArray().OfType<JsonNode>().Where(mail => !mail["isDraft"]!.GetValue<bool>()).ToList();
         sent.Select(To).Distinct().Count().ShouldBe(Recipients, "nobody is lost");

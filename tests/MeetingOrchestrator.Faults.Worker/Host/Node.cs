@@ -18,6 +18,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MeetingOrchestrator.Faults.Worker.Host;
 
@@ -78,6 +79,7 @@ internal sealed class Node : IAsyncDisposable
     {
         while (true)
         {
+            await AdoptClockAsync();
             await DrainAsync();
             var next = await NextAsync();
             if (next is null || next > horizon)
@@ -92,13 +94,24 @@ internal sealed class Node : IAsyncDisposable
     // What is next may be the end of a lease that a live node holds: it is given real time to end its work before the clock gets there.
     private async Task<Instant> PatientlyAsync(Instant next)
     {
-        if (next - Now > LongestLease)
+        if (next - Now <= LongestLease)
         {
-            return next;
+            await Task.Delay(Patience, TimeProvider.System);
+            next = Instant.Min(next, Now + Step);
         }
 
-        await Task.Delay(Patience, TimeProvider.System);
-        return Instant.Min(next, Now + Step);
+        var draft = $"{_orders.ClockFile}.{Environment.ProcessId}";
+        await File.WriteAllTextAsync(draft, InstantPattern.ExtendedIso.Format(next));
+        File.Move(draft, _orders.ClockFile, overwrite: true);
+        return next;
+    }
+
+    private async Task AdoptClockAsync()
+    {
+        if (!_orders.Alone && File.Exists(_orders.ClockFile))
+        {
+            await MoveToAsync(InstantPattern.ExtendedIso.Parse(await File.ReadAllTextAsync(_orders.ClockFile)).Value);
+        }
     }
 
     /// <summary>Moves the clock; never back.</summary>

@@ -34,6 +34,9 @@ public sealed record Orders(
     /// <summary>Where a test writes by how many minutes the clock of a stopped worker leaps.</summary>
     public string LeapFile => Database + ".leap";
 
+    /// <summary>Where nodes that live side by side tell each other how far the clock is: two nodes with two times would be no fault of theirs.</summary>
+    public string ClockFile => Database + ".clock";
+
     /// <summary>Reads the orders from a file.</summary>
     public static Orders Read(string path) => JsonSerializer.Deserialize<Orders>(File.ReadAllText(path), JsonSerializerOptions.Web)
         ?? throw new JsonException("The orders are null.");
