@@ -75,6 +75,8 @@ internal sealed class ReplayClock(
             return false;
         }
 
-        return activity.Current == before;
+        // A job that had fired and was not yet told as running may have claimed its row in between: then what is next looks like the end of
+        // its lease, and the clock would leap there under its hands. By now it is running, or it is done and has left other rows.
+        return await wakeUps.IsIdleAsync(cancellationToken) && await NextAsync(cancellationToken) == next && activity.Current == before;
     }
 }
