@@ -43,12 +43,11 @@ public static class EventJson
             type.PolymorphismOptions = new JsonPolymorphismOptions
             {
                 TypeDiscriminatorPropertyName = "kind",
-                DerivedTypes =
-                {
-                    new JsonDerivedType(typeof(VoteSubject.Agenda), "agenda"),
-                    new JsonDerivedType(typeof(VoteSubject.DraftDecision), "draft-decision"),
-                },
             };
+            foreach (var subject in typeof(VoteSubject).GetNestedTypes().Where(nested => nested.IsSubclassOf(typeof(VoteSubject))))
+            {
+                type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(subject, JsonNamingPolicy.KebabCaseLower.ConvertName(subject.Name)));
+            }
         }
     }
 }

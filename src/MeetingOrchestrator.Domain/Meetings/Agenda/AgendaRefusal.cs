@@ -29,6 +29,9 @@ public abstract record AgendaRefusal : Refusal
     /// <summary>The new draft leaves out an item that the meeting has dealt with.</summary>
     public sealed record ItemInUse(ItemKey Item) : AgendaRefusal("agenda.item-in-use", Item);
 
+    /// <summary>No amendment to the agenda has this key.</summary>
+    public sealed record UnknownAmendment(AmendmentKey Amendment) : AgendaRefusal("agenda.unknown-amendment", Amendment);
+
     /// <summary>The agenda has no such item.</summary>
     public sealed record UnknownItem(ItemKey Item) : AgendaRefusal("item.unknown", Item);
 

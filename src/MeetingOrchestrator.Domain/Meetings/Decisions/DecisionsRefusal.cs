@@ -13,6 +13,9 @@ public abstract record DecisionsRefusal : Refusal
     /// <summary>There is no such draft.</summary>
     public sealed record Unknown(DecisionKey Decision) : DecisionsRefusal("decision.unknown", Decision);
 
+    /// <summary>No amendment to a draft decision has this key.</summary>
+    public sealed record UnknownAmendment(AmendmentKey Amendment) : DecisionsRefusal("decision.unknown-amendment", Amendment);
+
     /// <summary>The decision was put, and never changes again.</summary>
     public sealed record AlreadySettled(DecisionKey Decision, DecisionState State)
         : DecisionsRefusal("decision.already-settled", Decision, State);

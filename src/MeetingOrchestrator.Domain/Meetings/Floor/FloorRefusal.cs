@@ -16,6 +16,12 @@ public abstract record FloorRefusal : Refusal
     /// <summary>There is no such speech.</summary>
     public sealed record UnknownSpeech(SpeechKey Speech) : FloorRefusal("floor.unknown-speech", Speech);
 
+    /// <summary>There is no such motion.</summary>
+    public sealed record UnknownMotion(MotionKey Motion) : FloorRefusal("motion.unknown", Motion);
+
+    /// <summary>No ruling on this point of order is appealed against.</summary>
+    public sealed record NotUnderAppeal(SpeechKey PointOfOrder) : FloorRefusal("ruling.not-under-appeal", PointOfOrder);
+
     /// <summary>The delegation is not present.</summary>
     public sealed record NotPresent(SeatKey Seat) : FloorRefusal("floor.not-present", Seat);
 

@@ -11,4 +11,16 @@ public enum SpeechKind
 
     /// <summary>Statement.</summary>
     Statement,
+
+    /// <summary>Co-report (содоклад).</summary>
+    CoReport,
+
+    /// <summary>Question to the rapporteur.</summary>
+    Question,
+
+    /// <summary>Right of reply (право на ответ).</summary>
+    RightOfReply,
+
+    /// <summary>Point of order (выступление по порядку ведения).</summary>
+    PointOfOrder,
 }

@@ -78,6 +78,11 @@ internal static class LifecycleDecider
         MeetingSuspended => state with { Phase = MeetingPhase.Suspended },
         MeetingResumed => state with { Phase = MeetingPhase.Open },
         MeetingAdjourned => state with { Phase = MeetingPhase.Adjourned, ClosedAt = recorded.At, LobbyOpen = false },
+        VirtualSittingRulesAdopted adopted when state.Composition is { Rules: { VirtualSitting: { } overlay } rules } composition => state with
+        {
+            Composition = composition with { Rules = rules.With(overlay) },
+            VirtualSittingRulesAdopted = adopted.Vote,
+        },
         MeetingClosed => state with { Phase = MeetingPhase.Closed, ClosedAt = recorded.At, LobbyOpen = false },
         MeetingCancelled cancelled => state with { Phase = MeetingPhase.Cancelled, Reason = cancelled.Reason, LobbyOpen = false },
         MeetingArchived archived => state with { Phase = MeetingPhase.Archived, Archived = archived.Reason },

@@ -58,6 +58,9 @@ public abstract partial record MeetingEvent
     /// <summary>It is time to open the meeting.</summary>
     public sealed record OpeningDue : MeetingEvent;
 
+    /// <summary>The special rules for a sitting held by video were adopted by the outcome of this vote, and apply from now on.</summary>
+    public sealed record VirtualSittingRulesAdopted(VoteKey Vote) : MeetingEvent;
+
     /// <summary>The minutes were approved as drafted; they are issued without the draft's stamp, which completes the record.</summary>
     public sealed record MinutesApproved : MeetingEvent;
 

@@ -52,6 +52,12 @@ public abstract record LifecycleRefusal : Refusal
     /// <summary>The meeting has ended, or should have.</summary>
     public sealed record Over(Instant End) : LifecycleRefusal("meeting.over", End);
 
+    /// <summary>The special rules for a sitting held by video are in force already.</summary>
+    public sealed record VirtualRulesInForce() : LifecycleRefusal("rules.virtual-in-force");
+
+    /// <summary>The rules of procedure hold no special rules for a sitting held by video.</summary>
+    public sealed record NoVirtualRules() : LifecycleRefusal("rules.no-virtual");
+
     /// <summary>The meeting has not ended, so its minutes cannot be drafted.</summary>
     public sealed record StillOpen() : LifecycleRefusal("meeting.still-open");
 }

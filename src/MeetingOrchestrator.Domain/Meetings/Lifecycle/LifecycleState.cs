@@ -57,6 +57,9 @@ public sealed record LifecycleState
     /// <summary>When it was closed or adjourned.</summary>
     public Instant? ClosedAt { get; init; }
 
+    /// <summary>The vote that adopted the special rules for a sitting held by video; null where none did.</summary>
+    public VoteKey? VirtualSittingRulesAdopted { get; init; }
+
     /// <summary>Why it was archived.</summary>
     public ArchiveReason? Archived { get; init; }
 }

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
-using MeetingOrchestrator.Domain.Meetings.Decisions;
 using MeetingOrchestrator.Domain.Rules;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
@@ -71,26 +69,7 @@ internal static class VotingDecider
     private static IEnumerable<MeetingEvent> Close(Vote vote, MeetingState state)
     {
         var outcome = Count.Of(vote, state.Lifecycle.Composition!, state.Attendance.Present);
-        yield return new OutcomeDeclared(vote.Key, outcome);
-        switch (vote.Subject, outcome.Kind)
-        {
-            case (VoteSubject.Agenda, OutcomeKind.Adopted):
-                yield return new AgendaAdopted(vote.Key);
-                break;
-            case (VoteSubject.DraftDecision put, OutcomeKind.Adopted):
-                yield return new DecisionAdopted(put.Decision, Number(state), vote.Key);
-                break;
-            // Without a quorum or a vote that counts the council took no position: the draft may be put again.
-            case (VoteSubject.DraftDecision put, OutcomeKind.Rejected or OutcomeKind.BlockedByObjection):
-                yield return new DecisionNotAdopted(put.Decision, vote.Key);
-                break;
-        }
-    }
-
-    private static string Number(MeetingState state)
-    {
-        var running = state.Decisions.All.Count(decision => decision.State == DecisionState.Adopted) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{state.Lifecycle.Plan!.Number}/{running}");
+        return [new OutcomeDeclared(vote.Key, outcome), .. Questions.Consequences(vote, outcome, state)];
     }
 
     private static VotingState Change(VotingState state, VoteKey key, Func<Vote, Vote> change) =>

@@ -17,6 +17,9 @@ public abstract record VotingRefusal : Refusal
     /// <summary>There is no such vote.</summary>
     public sealed record Unknown(VoteKey Vote) : VotingRefusal("vote.unknown", Vote);
 
+    /// <summary>There is no such election.</summary>
+    public sealed record UnknownElection(ElectionKey Election) : VotingRefusal("election.unknown", Election);
+
     /// <summary>The vote is closed.</summary>
     public sealed record NotOpen(VoteKey Vote) : VotingRefusal("vote.not-open", Vote);
 

@@ -18,20 +18,6 @@ public enum Choice
     Abstained,
 }
 
-/// <summary>What a vote is about.</summary>
-public abstract record VoteSubject
-{
-    private VoteSubject()
-    {
-    }
-
-    /// <summary>The agenda as drafted.</summary>
-    public sealed record Agenda : VoteSubject;
-
-    /// <summary>A draft decision at a version of its text.</summary>
-    public sealed record DraftDecision(DecisionKey Decision, int TextVersion) : VoteSubject;
-}
-
 /// <summary>How a question ended.</summary>
 public enum OutcomeKind
 {
@@ -49,6 +35,9 @@ public enum OutcomeKind
 
     /// <summary>An interested member objected, so there is no consensus.</summary>
     BlockedByObjection,
+
+    /// <summary>Votes divided equally, and the rules do not settle it.</summary>
+    Tie,
 }
 
 /// <summary>The votes counted. Every member present is in exactly one of the lists.</summary>
@@ -62,7 +51,26 @@ public sealed record Tally(
     ImmutableArray<SeatKey> Against,
     ImmutableArray<SeatKey> Abstained,
     ImmutableArray<SeatKey> NotVoting,
-    ImmutableArray<SeatKey> NotInterested);
+    ImmutableArray<SeatKey> NotInterested)
+{
+    /// <summary>Those that voted in secret; the other lists but the last two are then empty, and the numbers stand in <see cref="Outcome.Secret"/>.</summary>
+    public ImmutableArray<SeatKey> VotedInSecret { get; init; } = [];
+}
+
+/// <summary>The numbers of a secret ballot.</summary>
+/// <param name="InFavour">In favour.</param>
+/// <param name="Against">Against.</param>
+/// <param name="Abstained">Abstained.</param>
+public sealed record SecretCount(int InFavour, int Against, int Abstained);
+
+/// <summary>The arithmetic of the majority of weights.</summary>
+/// <param name="InFavour">The weight in favour.</param>
+/// <param name="BaseWeight">The weight that the share is of.</param>
+/// <param name="Required">The least weight that is required.</param>
+/// <param name="Blocking">Members not in favour.</param>
+/// <param name="BlockedBy">How many of them the rules require to block for want of weight; null where weight alone blocks.</param>
+/// <param name="Satisfied">Whether the majority of weights is reached, or too few members stand against it to block.</param>
+public sealed record WeightFinding(long InFavour, long BaseWeight, long Required, int Blocking, int? BlockedBy, bool Satisfied);
 
 /// <summary>An outcome with the whole of its arithmetic.</summary>
 /// <param name="Kind">How the question ended.</param>
@@ -71,4 +79,17 @@ public sealed record Tally(
 /// <param name="Required">Votes in favour required; null under consensus.</param>
 /// <param name="Rule">The rule applied, with its article.</param>
 /// <param name="Quorum">The quorum when the vote was opened, frozen; where departures during the vote broke it, the quorum at closing.</param>
-public sealed record Outcome(OutcomeKind Kind, Tally Tally, int? BaseCount, int? Required, DecisionRule Rule, QuorumFinding Quorum);
+public sealed record Outcome(OutcomeKind Kind, Tally Tally, int? BaseCount, int? Required, DecisionRule Rule, QuorumFinding Quorum)
+{
+    /// <summary>The numbers of a secret ballot; null where votes are named.</summary>
+    public SecretCount? Secret { get; init; }
+
+    /// <summary>The majority of weights; null where the rule asks for none.</summary>
+    public WeightFinding? Weight { get; init; }
+
+    /// <summary>The seat whose casting vote broke a tie, and how; null where none was given.</summary>
+    public CastingVote? CastingVote { get; init; }
+}
+
+/// <summary>A casting vote of the presiding officer's seat.</summary>
+public sealed record CastingVote(SeatKey Seat, Choice Choice);
