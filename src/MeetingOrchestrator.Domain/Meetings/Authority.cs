@@ -1,4 +1,5 @@
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Rules;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 
 namespace MeetingOrchestrator.Domain.Meetings;
@@ -14,9 +15,12 @@ internal static class Authority
 
         OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting or ApproveMinutes
             or OpenItem or CloseItem or StartRollCall or CompleteRollCall or GiveFloor or EndSpeech
-            or OpenVote or CloseVote => Capacities(command, Capacity.PresidingOfficer),
+            or OpenVote or OpenProposedVote or PauseVote or ResumeVote or AnnulVote or CloseVote or DeclareOutcome or GiveCastingVote =>
+            Capacities(command, Capacity.PresidingOfficer),
 
-        CallSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture =>
+        ProposeVote or WithdrawVote => Capacities(command, Capacity.Office, Capacity.PresidingOfficer),
+
+        CallSeat or CallNextSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture =>
             Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
 
         MatchAttendance => Capacities(command, Capacity.Office, Capacity.Secretary),
@@ -26,7 +30,9 @@ internal static class Authority
         ReplyToInvitation reply => Themself(command, reply.Person),
         RecordInvitationOpened opened => Themself(command, opened.Person, Capacity.Service),
 
-        CastBallot cast => Delegation(command, cast.Seat),
+        CastBallot cast => Delegation(command, cast.Seat, Spoken(cast.Vote, state)),
+        PassVote pass => Delegation(command, pass.Seat, Capacity.Secretary, Capacity.PresidingOfficer),
+        SendPrivateSignal signal => Delegation(command, signal.Seat),
         RaiseObjection raise => Delegation(command, raise.Seat),
         DeclareLackOfInterest declare => Delegation(command, declare.Seat),
         AttachSeparateOpinion attach => Delegation(command, attach.Seat),
@@ -39,6 +45,10 @@ internal static class Authority
 
     private static Refusal? Capacities(MeetingCommand command, params Capacity[] entitled) =>
         entitled.Contains(command.By.Capacity) ? null : new AccessRefusal.NotEntitled(command.By.Capacity, [.. entitled]);
+
+    // In a roll-call vote the answer is said aloud, and whoever keeps the minutes enters it.
+    private static Capacity[] Spoken(VoteKey vote, MeetingState state) =>
+        state.Voting.Votes.GetValueOrDefault(vote)?.Method == SettlementMethod.RollCallVote ? [Capacity.Secretary] : [];
 
     // A personal link stands for one person: not for the delegation, and not for whoever else might know better.
     private static Refusal? Themself(MeetingCommand command, PersonKey person, params Capacity[] others) => command.By.Capacity switch

@@ -41,7 +41,7 @@ public static class MeetingDecider
             Agenda = AgendaDecider.Evolve(state.Agenda, recorded),
             Attendance = AttendanceDecider.Evolve(state.Attendance, recorded),
             Floor = FloorDecider.Evolve(state.Floor, recorded),
-            Voting = VotingDecider.Evolve(state.Voting, recorded),
+            Voting = VotingFold.Evolve(state.Voting, recorded),
             Decisions = DecisionsDecider.Evolve(state.Decisions, recorded),
             Documents = DocumentsDecider.Evolve(state.Documents, recorded),
             Handled = state.Handled.Add(recorded.Command),
@@ -74,7 +74,8 @@ public static class MeetingDecider
         DraftAgenda or OpenItem or NoteItem or CloseItem => AgendaDecider.Decide(command, state),
         StartRollCall or CallSeat or CompleteRollCall or RecordArrival or RecordDeparture => AttendanceDecider.Decide(command, state),
         RequestFloor or WithdrawFloorRequest or GiveFloor or EndSpeech or SummariseSpeech => FloorDecider.Decide(command, state),
-        OpenVote or CastBallot or RaiseObjection or DeclareLackOfInterest or CloseVote => VotingDecider.Decide(command, state),
+        ProposeVote or WithdrawVote or OpenVote or OpenProposedVote or PauseVote or ResumeVote or AnnulVote or CloseVote or DeclareOutcome or GiveCastingVote
+            or CastBallot or RaiseObjection or DeclareLackOfInterest or CallNextSeat or PassVote or SendPrivateSignal => VotingDecider.Decide(command, state),
         DraftDecisionText or ApproveDecisionText or AttachSeparateOpinion => DecisionsDecider.Decide(command, state),
         RecordDocuments record => DocumentsDecider.Decide(record, state),
         _ => throw new UnreachableException($"No feature decides {command.GetType().Name}."),

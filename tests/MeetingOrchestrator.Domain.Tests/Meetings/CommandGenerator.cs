@@ -52,7 +52,8 @@ internal static class CommandGenerator
             Gen.Select(Vote, Seat, Give.NotInterested),
             Gen.Select(Vote, Decision, Gen.OneOf("4", "4", "3"), Gen.Int[1, 2], Give.OpenDecisionVote),
             Gen.Select(Vote, Gen.OneOf("2", "2", "1"), Give.OpenAgendaVote),
-            Vote.Select(Give.CloseVote))),
+            Vote.Select(vote => Give.CloseVote(vote)), Vote.Select(Give.Declare))),
+        (12, VotingGenerator.Command),
         (6, Gen.OneOf(
             Gen.Select(Decision, Item, Gen.OneOf("the plan", "the schedule"), Give.Decision),
             Gen.Select(Decision, Tongue, Gen.Int[1, 2], Give.Approve),

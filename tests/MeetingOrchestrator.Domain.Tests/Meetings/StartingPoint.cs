@@ -58,6 +58,7 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         new("agenda exhausted", Start, Exhausted()),
         new("closed", Sample.Time.End + Duration.FromHours(3), Exhausted().Given(Give.Close())),
         .. Convening,
+        .. VotingGenerator.Points,
         new("documents issued", Sample.Time.End + Duration.FromHours(3), Issued()),
     ];
 
@@ -83,7 +84,7 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
 
     private static Scenario Deciding(DecisionRule rule) => Scenario.Deciding(Sample.Council(rule)).Given(Give.OpenDecisionVote("v1", "d1"));
 
-    private static Scenario Decided() => Deciding(Sample.SimpleMajority).Given(Give.Cast("v1", "AM", Choice.InFavour), Give.CloseVote("v1"));
+    private static Scenario Decided() => Deciding(Sample.SimpleMajority).Given(Give.Cast("v1", "AM", Choice.InFavour), Give.CloseVote("v1"), Give.Declare("v1"));
 
     private static Scenario Exhausted() => Scenario.AgendaAdopted().Given(
         Give.OpenItem("3"), Give.OpenItem("3.1"), Give.CloseItem("3.1"), Give.OpenItem("3.2"), Give.CloseItem("3.2"), Give.CloseItem("3"),

@@ -20,12 +20,12 @@ public static class Count
         ArgumentNullException.ThrowIfNull(presentNow);
         var attending = vote.Present.Where(seat => TookSide(vote, seat) || presentNow.Contains(seat)).ToList();
         var atClosing = Quorum.Find(composition, attending);
-        var tally = vote.Rule.Method == SettlementMethod.Consensus ? Consensus(vote, attending) : Recorded(vote);
+        var tally = VoteMethod.IsSettledByObjection(vote.Method) ? Consensus(vote, attending) : Recorded(vote);
         var (baseCount, required) = Arithmetic(vote, tally, composition);
         var kind = !atClosing.Satisfied ? OutcomeKind.NoQuorum
-            : vote.Rule.Method == SettlementMethod.Consensus ? Settle(tally)
-            : Settle(tally, required!.Value);
-        return new(kind, tally, baseCount, required, vote.Rule, kind == OutcomeKind.NoQuorum ? atClosing : vote.Quorum);
+            : VoteMethod.IsSettledByObjection(vote.Method) ? Settle(tally)
+            : Settle(vote, tally, required!.Value);
+        return new(kind, tally, baseCount, required, vote.Rule, kind == OutcomeKind.NoQuorum ? atClosing : vote.Quorum) { CastingVote = vote.CastingVote };
     }
 
     private static bool TookSide(Vote vote, SeatKey seat) =>
@@ -53,7 +53,7 @@ public static class Count
 
     private static (int? BaseCount, int? Required) Arithmetic(Vote vote, Tally tally, Composition composition)
     {
-        if (vote.Rule is not { Method: SettlementMethod.RecordedVote, Majority: { } majority })
+        if (VoteMethod.IsSettledByObjection(vote.Method) || vote.Rule.Majority is not { } majority)
         {
             return (null, null);
         }
@@ -72,8 +72,14 @@ public static class Count
         : tally.InFavour.IsEmpty ? OutcomeKind.NoVotes
         : OutcomeKind.Adopted;
 
-    private static OutcomeKind Settle(Tally tally, int required) =>
+    private static OutcomeKind Settle(Vote vote, Tally tally, int required) =>
         tally.InFavour.IsEmpty && tally.Against.IsEmpty ? OutcomeKind.NoVotes
+        : vote.Rule.Tie == TieRule.CastingVote && tally.InFavour.Length == tally.Against.Length ? vote.CastingVote?.Choice switch
+        {
+            null => OutcomeKind.Tie,
+            Choice.InFavour => OutcomeKind.Adopted,
+            _ => OutcomeKind.Rejected,
+        }
         : tally.InFavour.Length >= required ? OutcomeKind.Adopted
         : OutcomeKind.Rejected;
 }

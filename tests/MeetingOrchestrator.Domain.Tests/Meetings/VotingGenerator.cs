@@ -1,0 +1,42 @@
+using CsCheck;
+using MeetingOrchestrator.Domain.Meetings;
+using MeetingOrchestrator.Domain.Meetings.Voting;
+using MeetingOrchestrator.Domain.Rules;
+using MeetingOrchestrator.Domain.Tests.Support;
+using NodaTime;
+
+namespace MeetingOrchestrator.Domain.Tests.Meetings;
+
+/// <summary>The conduct of votes over few keys: methods, interruptions, callings, repetitions.</summary>
+internal static class VotingGenerator
+{
+    private static readonly Gen<string> Vote = Gen.OneOf("v1", "v1", "v2", "v3");
+    private static readonly Gen<string> Seat = Gen.Frequency((6, Gen.OneOf(Sample.MemberKeys)), (1, Gen.OneOf("IPA", "XX")));
+    private static readonly Gen<Choice> Choices = Gen.Enum<Choice>();
+    private static readonly Gen<VoteSubject> Subject = Gen.OneOf(Give.Draft("d1"), Give.Draft("d1"), new VoteSubject.Proposal());
+    private static readonly Gen<SettlementMethod?> Method = Gen.OneOf<SettlementMethod?>(
+        null, SettlementMethod.Consensus, SettlementMethod.RecordedVote, SettlementMethod.ShowOfHands, SettlementMethod.RollCallVote);
+    private static readonly Gen<Instant?> Time = Gen.OneOf<Instant?>(null, null, Sample.Time.Start + Duration.FromMinutes(45), Sample.Time.Start + Duration.FromMinutes(90));
+
+    /// <summary>Points in the middle of votes of every method.</summary>
+    public static IReadOnlyList<StartingPoint> Points { get; } =
+    [
+        new("free to choose a method", Sample.Time.Start, Scenario.Deciding(Voting.Council())),
+        new("calling seats", Sample.Time.Start, Scenario.Deciding(Voting.Council()).Given(Give.OpenVote("v1", SettlementMethod.RollCallVote, draw: 2), Give.CallNext("v1"))),
+        new("showing hands, changing votes", Sample.Time.Start, Scenario.Deciding(Voting.Council(rules => rules with { BallotsMayChange = true }))
+            .Given(Give.OpenVote("v1", SettlementMethod.ShowOfHands), Give.Cast("v1", "AM", Choice.Against))),
+        new("paused", Sample.Time.Start, Scenario.Deciding(Voting.Council()).Given(Give.OpenVote("v1", SettlementMethod.RecordedVote), Give.Pause("v1"))),
+        new("tied", Sample.Time.Start, Voting.Tied()),
+    ];
+
+    public static readonly Gen<MeetingCommand> Command = Gen.Frequency(
+        (3, Gen.Select(Vote, Method, Subject, Time, Gen.OneOf(null, null, "v1"), (vote, method, subject, time, rerun) =>
+            Give.OpenVote(vote, method, subject, closesAt: time, rerunOf: rerun, draw: 1))),
+        (3, Gen.Select(Vote, Method, Subject, Time, Time, (vote, method, subject, opens, closes) =>
+            Give.Propose(vote, method, subject, opensAt: opens, closesAt: closes))),
+        (3, Gen.OneOf(Vote.Select(Give.WithdrawVote), Vote.Select(vote => Give.OpenProposed(vote, 3)), Vote.Select(vote => Give.OpenProposed(vote, 3)))),
+        (6, Gen.OneOf(Gen.Select(Vote, Seat, Choices, Give.Cast), Gen.Select(Vote, Seat, Give.Pass), Vote.Select(Give.CallNext), Vote.Select(Give.CallNext))),
+        (3, Gen.OneOf(Vote.Select(Give.Pause), Vote.Select(Give.ResumeVote), Vote.Select(Give.ResumeVote), Vote.Select(Give.Annul))),
+        (6, Gen.OneOf(Vote.Select(vote => Give.CloseVote(vote)), Vote.Select(Give.Declare), Gen.Select(Vote, Choices, Give.CastingVote))),
+        (1, Gen.Select(Seat, Gen.Enum<PrivateSignalKind>(), Give.Signal)));
+}
