@@ -11,6 +11,7 @@ using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Application.Readiness;
 using MeetingOrchestrator.Application.Records;
+using MeetingOrchestrator.Application.Voting;
 using MeetingOrchestrator.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -60,6 +61,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IRecordExport, RecordExport>();
         services.AddSingleton<IDueWorkRunner, DueWorkRunner>();
         services.TryAddSingleton<ISaltSource, RandomSalts>();
+        services.TryAddSingleton<ILots, RandomLots>();
 
         services.AddSingleton<IEffectHandler, ConferenceEffects>();
         services.AddSingleton<IEffectHandler, ConferenceChangeEffects>();
@@ -67,6 +69,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IEffectHandler, MessageEffects>();
         services.AddSingleton<IEffectHandler, DocumentEffects>();
         services.AddSingleton<IEffectHandler, RecordEffects>();
+        services.AddSingleton<IEffectHandler, BallotBoxEffects>();
         services.TryAddSingleton(_ => new Backoff(new Random()));
         services.AddSingleton<EffectDelivery>().AddSingleton<OutboxDispatcher>();
         services.AddSingleton<IOutboxActivity>(provider => provider.GetRequiredService<OutboxDispatcher>());

@@ -1,4 +1,5 @@
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Voting;
 using MeetingOrchestrator.Domain.Rules;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 
@@ -12,6 +13,10 @@ internal static class Authority
         PlanMeeting or RescheduleMeeting or PostponeMeeting or CancelMeeting or ChooseConferenceSecurity or ResendMessage or RemindSeat
             or ApproveDelegation or RejectDelegation or RequestDelegationChange
             or DraftAgenda or DraftDecisionText or ApproveDecisionText => Capacities(command, Capacity.Office),
+
+        OpenVote { Method: SettlementMethod.SilenceProcedure } => Capacities(command, Capacity.Office, Capacity.PresidingOfficer),
+        CloseVote { Vote: var vote } when IsSilence(vote, state) => Capacities(command, Capacity.Office, Capacity.PresidingOfficer),
+        DeclareOutcome { Vote: var vote } when IsSilence(vote, state) => Capacities(command, Capacity.Office, Capacity.PresidingOfficer),
 
         OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting or ApproveMinutes
             or OpenItem or CloseItem or StartRollCall or CompleteRollCall or GiveFloor or EndSpeech
@@ -30,11 +35,15 @@ internal static class Authority
         ReplyToInvitation reply => Themself(command, reply.Person),
         RecordInvitationOpened opened => Themself(command, opened.Person, Capacity.Service),
 
-        CastBallot cast => Delegation(command, cast.Seat, Spoken(cast.Vote, state)),
-        PassVote pass => Delegation(command, pass.Seat, Capacity.Secretary, Capacity.PresidingOfficer),
+        EnterWrittenBallot => Capacities(command, Capacity.Secretary),
+        ConfirmWrittenBallot or RejectWrittenBallot => Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
+        CastBallot cast => Delegation(command, ProxyHolders.Answering(cast.Vote, cast.Seat, state), Spoken(cast.Vote, state)),
+        CastSecretBallot cast => Delegation(command, ProxyHolders.Answering(cast.Vote, cast.Seat, state)),
+        BreakSilence breaks => Delegation(command, breaks.Seat),
+        PassVote pass => Delegation(command, ProxyHolders.Answering(pass.Vote, pass.Seat, state), Capacity.Secretary, Capacity.PresidingOfficer),
         SendPrivateSignal signal => Delegation(command, signal.Seat),
-        RaiseObjection raise => Delegation(command, raise.Seat),
-        DeclareLackOfInterest declare => Delegation(command, declare.Seat),
+        RaiseObjection raise => Delegation(command, ProxyHolders.Answering(raise.Vote, raise.Seat, state)),
+        DeclareLackOfInterest declare => Delegation(command, ProxyHolders.Answering(declare.Vote, declare.Seat, state)),
         AttachSeparateOpinion attach => Delegation(command, attach.Seat),
         RequestFloor request => Delegation(command, request.Seat, Capacity.Secretary),
         WithdrawFloorRequest withdraw => Delegation(command, state.Floor.Find(withdraw.Speech)?.Seat, Capacity.Secretary),
@@ -45,6 +54,10 @@ internal static class Authority
 
     private static Refusal? Capacities(MeetingCommand command, params Capacity[] entitled) =>
         entitled.Contains(command.By.Capacity) ? null : new AccessRefusal.NotEntitled(command.By.Capacity, [.. entitled]);
+
+    // It runs for days, often with nobody presiding: the chair's office keeps it.
+    private static bool IsSilence(VoteKey vote, MeetingState state) =>
+        state.Voting.Votes.GetValueOrDefault(vote)?.Method == SettlementMethod.SilenceProcedure;
 
     // In a roll-call vote the answer is said aloud, and whoever keeps the minutes enters it.
     private static Capacity[] Spoken(VoteKey vote, MeetingState state) =>

@@ -75,7 +75,8 @@ public static class MeetingDecider
         StartRollCall or CallSeat or CompleteRollCall or RecordArrival or RecordDeparture => AttendanceDecider.Decide(command, state),
         RequestFloor or WithdrawFloorRequest or GiveFloor or EndSpeech or SummariseSpeech => FloorDecider.Decide(command, state),
         ProposeVote or WithdrawVote or OpenVote or OpenProposedVote or PauseVote or ResumeVote or AnnulVote or CloseVote or DeclareOutcome or GiveCastingVote
-            or CastBallot or RaiseObjection or DeclareLackOfInterest or CallNextSeat or PassVote or SendPrivateSignal => VotingDecider.Decide(command, state),
+            or CastBallot or RaiseObjection or DeclareLackOfInterest or CallNextSeat or PassVote or SendPrivateSignal
+            or CastSecretBallot or RecordSecretCount or BreakSilence or EnterWrittenBallot or ConfirmWrittenBallot or RejectWrittenBallot => VotingDecider.Decide(command, state),
         DraftDecisionText or ApproveDecisionText or AttachSeparateOpinion => DecisionsDecider.Decide(command, state),
         RecordDocuments record => DocumentsDecider.Decide(record, state),
         _ => throw new UnreachableException($"No feature decides {command.GetType().Name}."),

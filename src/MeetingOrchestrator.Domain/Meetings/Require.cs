@@ -20,6 +20,10 @@ internal static class Require
     public static Refusal? NoVoteOpen(MeetingState state) =>
         state.Voting.Open is { } open ? new VotingRefusal.StillOpen(open) : null;
 
+    /// <summary>The record is not completed over a silence procedure that runs: nothing could end it any more.</summary>
+    public static Refusal? NoSilence(MeetingState state) =>
+        state.Voting.Silences.IsEmpty ? null : new VotingRefusal.SilencePending([.. state.Voting.Silences.OrderBy(key => key.Value, StringComparer.Ordinal)]);
+
     public static Refusal? NobodySpeaking(MeetingState state) =>
         state.Floor.Speaking is { } speech ? new FloorRefusal.SpeechInProgress(speech.Key, speech.Seat) : null;
 

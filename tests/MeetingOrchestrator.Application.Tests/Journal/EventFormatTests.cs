@@ -85,11 +85,17 @@ public sealed class EventFormatTests
         "reply-received",
         "roll-call-completed",
         "roll-call-started",
+        "scheduled-closing-missed",
+        "scheduled-closing-put-off",
+        "scheduled-opening-missed",
         "seat-arrived",
         "seat-called",
         "seat-called-to-vote",
         "seat-left",
+        "secret-ballot-cast",
+        "secret-ballots-counted",
         "separate-opinion-attached",
+        "silence-broken",
         "speech-ended",
         "speech-summarised",
         "virtual-sitting-rules-adopted",
@@ -101,6 +107,8 @@ public sealed class EventFormatTests
         "vote-proposed",
         "vote-resumed",
         "vote-withdrawn",
+        "written-ballot-entered",
+        "written-ballot-rejected",
     ]);
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class AuthorityTests
     private static readonly Capacity[] DelegateOrSecretary = [Capacity.Delegate, Capacity.Secretary];
     private static readonly Capacity[] DelegateOrOffice = [Capacity.Delegate, Capacity.Office];
     private static readonly Capacity[] DelegateOrService = [Capacity.Delegate, Capacity.Service];
+    private static readonly Capacity[] Secretary = [Capacity.Secretary];
     private static readonly Capacity[] OfficeOrChair = [Capacity.Office, Capacity.PresidingOfficer];
     private static readonly Capacity[] DelegateOrDesk = [Capacity.Delegate, .. Desk];
     private static readonly Capacity[] OfficeOrSecretary = [Capacity.Office, Capacity.Secretary];
@@ -32,6 +33,8 @@ public sealed class AuthorityTests
         { Give.GiveFloor("s"), Chair }, { Give.EndSpeech("s"), Chair }, { Give.OpenAgendaVote("v"), Chair }, { Give.CloseVote("v"), Chair }, { Give.ApproveMinutes(), Chair },
         { Give.OpenProposed("v"), Chair }, { Give.Pause("v"), Chair }, { Give.ResumeVote("v"), Chair }, { Give.Annul("v"), Chair }, { Give.Declare("v"), Chair },
         { Give.CastingVote("v", Choice.Against), Chair }, { Give.Propose("v"), OfficeOrChair }, { Give.WithdrawVote("v"), OfficeOrChair },
+        { Give.CastSecret("v", "AZ", Choice.Against), Delegate }, { Give.SecretCount("v", 0, 0, 0), Service }, { Give.Break("v", "AZ"), Delegate },
+        { Give.Enter("v", "AZ", Choice.Against), Secretary }, { Give.Confirm("v", "AZ", Choice.Against), Desk }, { Give.RejectWritten("v", "AZ"), Desk },
         { Give.CallNext("v"), Desk }, { Give.Pass("v", "AZ"), DelegateOrDesk }, { Give.Signal("AZ", PrivateSignalKind.NeedsTime), Delegate },
         { Give.Call("AZ", RollCallAnswer.Present), Desk }, { Give.Note("1"), Desk }, { Give.Summarise("s"), Desk }, { Give.Arrival("AZ"), Desk }, { Give.Departure("AZ"), Desk },
         { Give.Cast("v", "AZ", Choice.InFavour), Delegate }, { Give.Object("v", "AZ"), Delegate }, { Give.NotInterested("v", "AZ"), Delegate }, { Give.Opinion("d1", "AZ"), Delegate },

@@ -17,7 +17,8 @@ public sealed class VotingTests
     public void Opening_freezes_members_present_rule_and_quorum() =>
         Scenario.Deciding().Given(Give.Departure("BY")).When(Give.OpenDecisionVote("v1", "d1")).Then(new VoteOpened(
             V1, ItemKey.Parse("4"), new VoteSubject.DraftDecision(D1, 1), Sample.Text("decide?"), Sample.Consensus,
-            Sample.Keys("AZ", "AM", "KZ"), new QuorumFinding(3, 4, 3, new Fraction(2, 3), true, Sample.QuorumArticle)));
+            Sample.Keys("AZ", "AM", "KZ"), new QuorumFinding(3, 4, 3, new Fraction(2, 3), true, Sample.QuorumArticle),
+            Presiding: Sample.Key("AZ")));
 
     [Fact]
     public void Opening_below_the_quorum_is_refused_with_the_arithmetic() =>

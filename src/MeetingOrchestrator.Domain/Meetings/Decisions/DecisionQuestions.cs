@@ -28,8 +28,9 @@ internal static class DecisionQuestions
             case (VoteSubject.DraftDecision put, OutcomeKind.Adopted):
                 yield return new DecisionAdopted(put.Decision, Number(state), vote.Key);
                 break;
-            // Without a quorum or a vote that counts the council took no position: the draft may be put again.
-            case (VoteSubject.DraftDecision put, OutcomeKind.Rejected or OutcomeKind.Tie or OutcomeKind.BlockedByObjection):
+            // Without a quorum or a vote that counts the council took no position, and a tie is declared where the rules ask for a second vote:
+            // the draft may be put again.
+            case (VoteSubject.DraftDecision put, OutcomeKind.Rejected or OutcomeKind.BlockedByObjection):
                 yield return new DecisionNotAdopted(put.Decision, vote.Key);
                 break;
         }

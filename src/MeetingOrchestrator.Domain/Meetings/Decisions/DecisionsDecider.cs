@@ -68,7 +68,7 @@ internal static class DecisionsDecider
 
     private static Refusal? IsOpenToChange(CouncilDecision decision, MeetingState state) =>
         decision.State != DecisionState.Draft ? new DecisionsRefusal.AlreadySettled(decision.Draft.Key, decision.State)
-        : state.Voting.Current?.Subject is VoteSubject.DraftDecision put && put.Decision == decision.Draft.Key
+        : state.Voting.InProgress.Any(vote => vote.Subject is VoteSubject.DraftDecision put && put.Decision == decision.Draft.Key)
             ? new DecisionsRefusal.UnderVote(decision.Draft.Key)
         : null;
 

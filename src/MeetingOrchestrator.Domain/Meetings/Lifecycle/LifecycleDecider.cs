@@ -29,7 +29,7 @@ internal static class LifecycleDecider
         CloseMeeting => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)
             ?? Require.NoRollCall(state) ?? NoItemsRemain(state)).Then(new MeetingClosed()),
         RescheduleMeeting or PostponeMeeting or CancelMeeting => ChangeDecider.Decide(command, state),
-        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? Require.DraftMinutesIssued(state) ?? NotApproved(state))
+        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? Require.DraftMinutesIssued(state) ?? NotApproved(state) ?? Require.NoSilence(state))
             .Then(new MinutesApproved(), new DocumentsDue([DocumentKind.Minutes])),
         _ => throw new UnreachableException(),
     };

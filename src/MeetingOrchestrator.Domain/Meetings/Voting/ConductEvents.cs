@@ -33,6 +33,8 @@ public abstract partial record MeetingEvent
     /// <param name="Quorum">The quorum at this moment.</param>
     /// <param name="ClosesAt">When it is closed by itself; null where the presiding officer closes it.</param>
     /// <param name="RerunOf">The annulled vote that it repeats; null where it repeats none.</param>
+    /// <param name="Presiding">The presiding officer's seat.</param>
+    /// <param name="Round">Which time the question is put, from 1, where an equal division leads to a second vote.</param>
     public sealed record VoteOpened(
         VoteKey Vote,
         ItemKey Item,
@@ -42,8 +44,13 @@ public abstract partial record MeetingEvent
         ImmutableArray<SeatKey> Present,
         QuorumFinding Quorum,
         Instant? ClosesAt = null,
-        VoteKey? RerunOf = null) : MeetingEvent
+        VoteKey? RerunOf = null,
+        SeatKey? Presiding = null,
+        int Round = 1) : MeetingEvent
     {
+        /// <summary>Proxies in force: each grantor is among those present, and answers through its holder.</summary>
+        public ImmutableArray<VoteProxy> Proxies { get; init; } = [];
+
         /// <summary>The order in which seats are called; empty unless it is a roll-call vote.</summary>
         public ImmutableArray<SeatKey> Order { get; init; } = [];
     }

@@ -23,18 +23,25 @@ public static partial class Count
         return Of(new Poll(vote.Rule, [.. composition.Members.Select(seat => seat.Key)], vote.Present, vote.Quorum)
         {
             Ballots = vote.Ballots,
+            VotedInSecret = vote.VotedInSecret,
+            Secret = vote.Secret,
+            CastingVote = vote.CastingVote,
+            Round = vote.Round,
             Objections = vote.Objections,
             NotInterested = vote.NotInterested,
             // A silence procedure runs for days, with nobody in the room.
             Attending = silence ? null : attending,
             // What was found once a session stands until it is challenged.
-            AtClosing = silence || rules.QuorumPolicy == QuorumPolicy.PerSession ? null : Quorum.Find(composition, attending),
+            AtClosing = silence || rules.QuorumPolicy == QuorumPolicy.PerSession ? null : Quorum.Find(composition, Counted(vote, attending, rules)),
             Weights = rules.Weights.ToImmutableDictionary(weight => weight.Seat, weight => weight.Weight),
-            Chair = composition.Chair,
+            Chair = vote.Presiding ?? composition.Chair,
             ChairVote = rules.Voting.ChairVote,
         });
     }
 
-    private static bool TookSide(Vote vote, SeatKey seat) =>
-        vote.Ballots.ContainsKey(seat) || vote.Objections.Contains(seat) || vote.NotInterested.Contains(seat);
+    private static bool TookSide(Vote vote, SeatKey seat) => vote.HasAnswered(seat);
+
+    // A member that is represented votes, and stands for the quorum only where the rules say so.
+    private static ImmutableHashSet<SeatKey> Counted(Vote vote, ImmutableHashSet<SeatKey> attending, RulesOfProcedure rules) =>
+        rules.Proxies is { CountsForQuorum: true } ? attending : attending.Except(vote.Proxies.Keys);
 }

@@ -18,12 +18,11 @@ internal static class PresidingSeat
 
     /// <summary>Whether the seat votes before there is a tie.</summary>
     public static bool MayVote(SeatKey seat, MeetingState state) =>
-        state.Lifecycle.Composition!.Rules.Voting.ChairVote != ChairVote.OnlyToBreakTie || seat != Of(state);
+        state.Lifecycle.Composition!.Rules.Voting.ChairVote == ChairVote.AsMember || seat != Of(state);
 
-    /// <summary>Why this actor does not vote for this seat; null when they may. Where the presiding officer never votes, another of the delegation does.</summary>
-    public static Refusal? Fault(SeatKey seat, Actor by, MeetingState state) =>
-        !MayVote(seat, state) ? new VotingRefusal.OnlyBreaksTie(seat)
-        : state.Lifecycle.Composition!.Rules.Voting.ChairVote == ChairVote.Never
-            && by.Person is { } person && state.Lifecycle.PresidingOfficer?.Person == person ? new VotingRefusal.PresidingDoesNotVote(seat)
-        : null;
+    /// <summary>Why nobody votes for this seat; null when somebody may.</summary>
+    public static Refusal? Fault(SeatKey seat, MeetingState state) =>
+        MayVote(seat, state) ? null
+        : state.Lifecycle.Composition!.Rules.Voting.ChairVote == ChairVote.OnlyToBreakTie ? new VotingRefusal.OnlyBreaksTie(seat)
+        : new VotingRefusal.PresidingDoesNotVote(seat);
 }

@@ -35,6 +35,24 @@ public sealed record Vote(
     /// <summary>Votes cast; at most one a seat, by construction.</summary>
     public ImmutableDictionary<SeatKey, Choice> Ballots { get; init; } = ImmutableDictionary<SeatKey, Choice>.Empty;
 
+    /// <summary>Seats that voted in secret.</summary>
+    public ImmutableHashSet<SeatKey> VotedInSecret { get; init; } = [];
+
+    /// <summary>The numbers of a secret ballot; null until the box was opened.</summary>
+    public SecretCount? Secret { get; init; }
+
+    /// <summary>Votes from outside the room that wait for a second person.</summary>
+    public ImmutableDictionary<SeatKey, WrittenBallot> Written { get; init; } = ImmutableDictionary<SeatKey, WrittenBallot>.Empty;
+
+    /// <summary>Proxies frozen into it, grantor to holder.</summary>
+    public ImmutableDictionary<SeatKey, SeatKey> Proxies { get; init; } = ImmutableDictionary<SeatKey, SeatKey>.Empty;
+
+    /// <summary>The presiding officer's seat; null in records of votes that did not freeze it.</summary>
+    public SeatKey? Presiding { get; init; }
+
+    /// <summary>Which time the question is put, from 1, where an equal division leads to a second vote.</summary>
+    public int Round { get; init; } = 1;
+
     /// <summary>Seats that objected to the consensus or broke the silence.</summary>
     public ImmutableHashSet<SeatKey> Objections { get; init; } = [];
 
@@ -66,5 +84,9 @@ public sealed record Vote(
     public Outcome? Outcome { get; init; }
 
     /// <summary>Whether a seat answered in whatever way the method has.</summary>
-    public bool HasAnswered(SeatKey seat) => Ballots.ContainsKey(seat) || Objections.Contains(seat) || NotInterested.Contains(seat);
+    public bool HasAnswered(SeatKey seat) =>
+        Ballots.ContainsKey(seat) || VotedInSecret.Contains(seat) || Objections.Contains(seat) || NotInterested.Contains(seat);
+
+    /// <summary>The seat whose delegation answers for this one: that of the proxy's holder, else its own.</summary>
+    public SeatKey Answering(SeatKey seat) => Proxies.GetValueOrDefault(seat, seat);
 }

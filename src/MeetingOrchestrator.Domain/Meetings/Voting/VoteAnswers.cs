@@ -10,7 +10,7 @@ namespace MeetingOrchestrator.Domain.Meetings.Voting;
 internal static class VoteAnswers
 {
     public static Verdict<MeetingEvent> Cast(CastBallot command, MeetingState state) => Answer(command.Vote, command.Seat, state, vote =>
-        (TakesBallots(vote) ?? IsChoice(command.Choice) ?? PresidingSeat.Fault(command.Seat, command.By, state)) is { } refusal ? refusal
+        (TakesBallots(vote) ?? IsChoice(command.Choice) ?? PresidingSeat.Fault(command.Seat, state)) is { } refusal ? refusal
         : vote.Ballots.TryGetValue(command.Seat, out var before) && state.Lifecycle.Composition!.Rules.Voting.BallotsMayChange
             ? before == command.Choice ? Verdict<MeetingEvent>.Accept()
                 : Verdict<MeetingEvent>.Accept(new BallotChanged(command.Vote, command.Seat, command.Choice))
@@ -30,12 +30,13 @@ internal static class VoteAnswers
             state,
             vote => state.Lifecycle.Composition?.Find(seat)?.Kind != SeatKind.Member ? new VotingRefusal.NotAMember(seat)
                 : !vote.Present.Contains(seat) ? new VotingRefusal.NotPresent(seat)
+                : ProxyHolders.Fault(vote, seat, state) is { } absent ? absent
                 : decide(vote),
             VoteStage.Open);
 
     /// <summary>Why the seat cannot answer any more; null when it has not.</summary>
     public static Refusal? HasNotAnswered(Vote vote, SeatKey seat) =>
-        vote.Ballots.ContainsKey(seat) ? new VotingRefusal.AlreadyCast(seat)
+        vote.Ballots.ContainsKey(seat) || vote.VotedInSecret.Contains(seat) ? new VotingRefusal.AlreadyCast(seat)
         : vote.Objections.Contains(seat) ? new VotingRefusal.AlreadyObjected(seat)
         : vote.NotInterested.Contains(seat) ? new VotingRefusal.LackOfInterestDeclared(seat)
         : null;
@@ -43,7 +44,7 @@ internal static class VoteAnswers
     // A number that is no choice would be counted on no side, and the tally would not add up.
     public static Refusal? IsChoice(Choice choice) => Enum.IsDefined(choice) ? null : new VotingRefusal.UnknownChoice(choice);
 
-    private static Refusal? TakesBallots(Vote vote) =>
+    public static Refusal? TakesBallots(Vote vote) =>
         VoteMethod.TakesNamedBallots(vote.Method) ? null
         : vote.Method == SettlementMethod.Consensus ? new VotingRefusal.ConsensusTakesNoBallots(vote.Key)
         : new VotingRefusal.AnsweredOtherwise(vote.Key, vote.Method);

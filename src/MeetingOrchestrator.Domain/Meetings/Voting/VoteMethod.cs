@@ -13,7 +13,7 @@ internal static class VoteMethod
         var method = wanted ?? rule.Method;
         return !rule.Allows(method) || (rule.Majority is null && !IsSettledByObjection(method))
             ? (null, new VotingRefusal.MethodNotAllowed(method, [.. rule.Alternatives.Prepend(rule.Method).Distinct()], rule.Article))
-            : (rule with { Method = method }, null);
+            : (rule.PutBy(method), null);
     }
 
     /// <summary>Whether only an objection can stop it, so that no majority is needed.</summary>

@@ -36,41 +36,65 @@ internal static class VoteOpening
 
     private static Verdict<MeetingEvent> Open(OpenVote command, MeetingState state, Refusal? keyFault)
     {
-        if ((Require.Phase(state, MeetingPhase.Open)
-            ?? keyFault
-            ?? Require.NoVoteOpen(state)
-            ?? (state.Agenda.Open == command.Item ? null : new AgendaRefusal.NotOpen(command.Item))
-            ?? Require.NobodySpeaking(state)
-            ?? Questions.Fault(command.Subject, command.Item, state)
-            ?? Require.NoRollCall(state)
-            ?? (state.Attendance.RollCalls.IsEmpty ? new VotingRefusal.NoRollCall() : null)
-            ?? Rerun(command, state)
-            ?? (command.ClosesAt is { } closes && closes <= command.At ? new VotingRefusal.TimePassed(command.Vote, closes) : null)) is { } refusal)
+        // Before the meeting is convened there are no rules to choose a method by; the phase is what hinders it then.
+        if (state.Lifecycle.Composition is null)
         {
-            return refusal;
+            return Require.Phase(state, MeetingPhase.Open)!;
         }
 
         var (rule, fault) = VoteMethod.Choose(command.Subject, command.Method, state);
-        return rule is null ? fault! : Freeze(command, rule, state);
+        var silence = rule?.Method == SettlementMethod.SilenceProcedure;
+        var refusal = (silence ? keyFault ?? Silence.Fault(command, state) : InSitting(command, state, keyFault))
+            ?? SubjectIsFree(command, state)
+            ?? Rerun(command, state)
+            ?? (command.ClosesAt is { } closes && closes <= command.At ? new VotingRefusal.TimePassed(command.Vote, closes) : null);
+        return refusal is not null ? refusal
+            : rule is null ? fault!
+            : silence ? Silence.Open(command, rule, state)
+            : Freeze(command, rule, state);
     }
+
+    private static Refusal? InSitting(OpenVote command, MeetingState state, Refusal? keyFault) =>
+        Require.Phase(state, MeetingPhase.Open)
+        ?? keyFault
+        ?? Require.NoVoteOpen(state)
+        ?? (state.Agenda.Open == command.Item ? null : new AgendaRefusal.NotOpen(command.Item))
+        ?? Require.NobodySpeaking(state)
+        ?? Questions.Fault(command.Subject, command.Item, state)
+        ?? Require.NoRollCall(state)
+        ?? (state.Attendance.RollCalls.IsEmpty ? new VotingRefusal.NoRollCall() : null);
 
     private static Verdict<MeetingEvent> Freeze(OpenVote command, DecisionRule rule, MeetingState state)
     {
         var composition = state.Lifecycle.Composition!;
-        var quorum = Quorum.Find(composition, state.Attendance.Present);
+        var proxies = ProxyHolders.Of(state);
+        ImmutableArray<SeatKey> present = [.. composition.Members.Select(seat => seat.Key)
+            .Where(seat => state.Attendance.Present.Contains(seat) || proxies.ContainsKey(seat))];
+        var quorum = Quorum.Find(
+            composition, composition.Rules.Proxies is { CountsForQuorum: true } ? state.Attendance.Present.Union(proxies.Keys) : state.Attendance.Present);
         if (!quorum.Satisfied)
         {
             return new VotingRefusal.NotQuorate(quorum.Present, quorum.Members, quorum.Required, quorum.Share, quorum.Article);
         }
 
-        ImmutableArray<SeatKey> present = [.. composition.Members.Select(seat => seat.Key).Where(state.Attendance.Present.Contains)];
-        var (order, refusal) = CallingOrder.Of(command, rule.Method, present, state);
-        return refusal ?? Verdict<MeetingEvent>.Accept(
-            new VoteOpened(command.Vote, command.Item, command.Subject, command.Question, rule, present, quorum, command.ClosesAt, command.RerunOf)
+        var (order, fault) = CallingOrder.Of(command, rule.Method, present, state);
+        return (fault ?? SecretBallots.TooFew(rule.Method, present.Count(seat => PresidingSeat.MayVote(seat, state)), composition.Rules.Voting)).Then(() =>
+        [
+            new VoteOpened(
+                command.Vote, command.Item, command.Subject, command.Question, rule, present, quorum, command.ClosesAt, command.RerunOf,
+                PresidingSeat.Of(state), state.Voting.Tied.Contains(command.Subject) ? 2 : 1)
             {
                 Order = order,
-            });
+                Proxies = [.. present.Where(proxies.ContainsKey).Select(seat => new VoteProxy(seat, proxies[seat]))],
+            },
+        ]);
     }
+
+    // Two votes on one question could decide it twice. A question that changes nothing may be asked as often as anybody likes.
+    private static Refusal? SubjectIsFree(OpenVote command, MeetingState state) =>
+        command.Subject is not VoteSubject.Proposal && state.Voting.InProgress.FirstOrDefault(vote => vote.Subject == command.Subject) is { } pending
+            ? new VotingRefusal.SubjectPending(pending.Key)
+            : null;
 
     private static Refusal? IsUnused(VoteKey key, MeetingState state) => state.Voting.Knows(key) ? new VotingRefusal.Repeated(key) : null;
 

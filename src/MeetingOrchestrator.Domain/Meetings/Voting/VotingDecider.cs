@@ -11,6 +11,9 @@ internal static class VotingDecider
     {
         ProposeVote or WithdrawVote => VoteProposing.Decide(command, state),
         OpenVote or OpenProposedVote => VoteOpening.Decide(command, state),
+        CastSecretBallot or RecordSecretCount => SecretBallots.Decide(command, state),
+        BreakSilence breaks => Silence.Break(breaks, state),
+        EnterWrittenBallot or ConfirmWrittenBallot or RejectWrittenBallot => WrittenBallots.Decide(command, state),
         CastBallot cast => VoteAnswers.Cast(cast, state),
         RaiseObjection raise => VoteAnswers.Object(raise, state),
         DeclareLackOfInterest declare => VoteAnswers.Declare(declare, state),

@@ -6,7 +6,11 @@ namespace MeetingOrchestrator.Domain.Meetings;
 public abstract partial record MeetingEvent
 {
     /// <summary>A seat's vote was received; it is final unless the rules allow to change it.</summary>
-    public sealed record BallotCast(VoteKey Vote, SeatKey Seat, Choice Choice) : MeetingEvent;
+    /// <param name="Vote">The vote.</param>
+    /// <param name="Seat">The seat whose vote it is; whoever gave the command may hold its proxy.</param>
+    /// <param name="Choice">The choice.</param>
+    /// <param name="Written">By what means it reached the secretary outside the room; null where it was cast in it.</param>
+    public sealed record BallotCast(VoteKey Vote, SeatKey Seat, Choice Choice, WrittenMeans? Written = null) : MeetingEvent;
 
     /// <summary>A seat changed its vote; only this one counts.</summary>
     public sealed record BallotChanged(VoteKey Vote, SeatKey Seat, Choice Choice) : MeetingEvent;

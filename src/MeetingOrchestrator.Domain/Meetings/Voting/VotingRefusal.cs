@@ -127,4 +127,55 @@ public abstract record VotingRefusal : Refusal
 
     /// <summary>There is no such signal.</summary>
     public sealed record UnknownSignal(int Signal) : VotingRefusal("vote.unknown-signal", Signal);
+
+    /// <summary>The question is put in another vote.</summary>
+    public sealed record SubjectPending(VoteKey Vote) : VotingRefusal("vote.subject-pending", Vote);
+
+    /// <summary>Too few voters for a ballot to stay secret.</summary>
+    public sealed record TooFewForSecret(int Voters, int Minimum) : VotingRefusal("vote.too-few-for-secret", Voters, Minimum);
+
+    /// <summary>The ballot box is not opened.</summary>
+    public sealed record NotCounted(VoteKey Vote) : VotingRefusal("vote.not-counted", Vote);
+
+    /// <summary>The ballot box was opened, with other numbers.</summary>
+    public sealed record AlreadyCounted(VoteKey Vote) : VotingRefusal("vote.already-counted", Vote);
+
+    /// <summary>The numbers of the box are not those of the voters.</summary>
+    public sealed record SecretCountWrong(VoteKey Vote, int Voters) : VotingRefusal("vote.secret-count-wrong", Vote, Voters);
+
+    /// <summary>The silence procedure lasts longer.</summary>
+    public sealed record SilenceRuns(VoteKey Vote, Instant Until) : VotingRefusal("silence.runs", Vote, Until);
+
+    /// <summary>The rules ask for a longer silence.</summary>
+    public sealed record SilenceTooShort(VoteKey Vote, Instant Earliest) : VotingRefusal("silence.too-short", Vote, Earliest);
+
+    /// <summary>A silence procedure is not settled.</summary>
+    public sealed record SilencePending(ImmutableArray<VoteKey> Votes) : VotingRefusal("silence.pending", Votes);
+
+    /// <summary>Whoever holds the seat's proxy is away.</summary>
+    public sealed record ProxyHolderAbsent(SeatKey Seat, SeatKey Holder) : VotingRefusal("vote.proxy-holder-absent", Seat, Holder);
+
+    /// <summary>Delegations that have not answered lost their connection lately.</summary>
+    public sealed record SeatsDropped(ImmutableArray<SeatKey> Seats, Instant Until) : VotingRefusal("vote.seats-dropped", Seats, Until);
+
+    /// <summary>Delegations are named as dropped that are not.</summary>
+    public sealed record NobodyDropped(ImmutableArray<SeatKey> Seats) : VotingRefusal("vote.nobody-dropped", Seats);
+
+    /// <summary>There are no such means.</summary>
+    public sealed record UnknownMeans(int Means) : VotingRefusal("vote.unknown-means", Means);
+
+    /// <summary>It must be known who enters or confirms.</summary>
+    public sealed record PersonNeeded() : VotingRefusal("vote.person-needed");
+
+    /// <summary>Whoever entered the vote cannot confirm it.</summary>
+    public sealed record SamePerson(SeatKey Seat) : VotingRefusal("vote.same-person", Seat);
+
+    /// <summary>Another choice was entered.</summary>
+    public sealed record ConfirmedOtherwise(SeatKey Seat) : VotingRefusal("vote.confirmed-otherwise", Seat);
+
+    /// <summary>No vote was entered for the seat.</summary>
+    public sealed record NothingWritten(SeatKey Seat) : VotingRefusal("vote.nothing-written", Seat);
+
+    /// <summary>Votes that were entered wait for a second person.</summary>
+    public sealed record WrittenUnconfirmed(ImmutableArray<SeatKey> Seats) : VotingRefusal("vote.written-unconfirmed", Seats);
 }

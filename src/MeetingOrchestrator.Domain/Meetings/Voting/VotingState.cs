@@ -24,8 +24,23 @@ public sealed record VotingState
     /// <summary>What delegations told the presiding officer in private.</summary>
     public ImmutableHashSet<PrivateSignal> Signals { get; init; } = [];
 
+    /// <summary>Silence procedures in progress: they run beside the sitting and hold up nothing.</summary>
+    public ImmutableHashSet<VoteKey> Silences { get; init; } = [];
+
+    /// <summary>What the service does of votes at an instant, by the key of the work.</summary>
+    public ImmutableDictionary<MilestoneKey, VoteWake> Wakes { get; init; } = ImmutableDictionary<MilestoneKey, VoteWake>.Empty;
+
+    /// <summary>The key of the work that waits for a vote, by vote.</summary>
+    public ImmutableDictionary<VoteKey, MilestoneKey> WakeOf { get; init; } = ImmutableDictionary<VoteKey, MilestoneKey>.Empty;
+
+    /// <summary>Questions on which votes divided equally where the rules ask for a second vote.</summary>
+    public ImmutableHashSet<VoteSubject> Tied { get; init; } = [];
+
     /// <summary>The vote that the sitting is held up by, with its answers so far; null when there is none.</summary>
     public Vote? Current => Open is { } key ? Votes[key] : null;
+
+    /// <summary>The votes whose outcome is not declared, silence procedures included; few at any time.</summary>
+    public IEnumerable<Vote> InProgress => Silences.Select(key => Votes[key]).Concat(Current is { } current ? [current] : []);
 
     /// <summary>Whether the key is taken.</summary>
     public bool Knows(VoteKey key) => Votes.ContainsKey(key) || Proposals.ContainsKey(key);
