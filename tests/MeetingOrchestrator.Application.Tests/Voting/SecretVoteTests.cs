@@ -22,6 +22,7 @@ public sealed class SecretVoteTests : ApplicationTest
         (await BoxAsync()).ShouldBe(new SecretCount(2, 1, 1));
 
         (await Meetings.ExecuteAsync(Given.Meeting, SecretSitting.Close(), Cancellation)).Refusal.ShouldBeNull();
+        MoveTo(Given.Start);
         await DispatchAllAsync();
 
         (await HappenedAsync<MeetingEvent.SecretBallotsCounted>()).ShouldHaveSingleItem().Count.ShouldBe(new SecretCount(2, 1, 1));

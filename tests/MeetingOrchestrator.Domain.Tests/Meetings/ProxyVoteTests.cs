@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
@@ -70,6 +71,8 @@ public sealed class ProxyVoteTests
             .Voting.Current!.Stage.ShouldBe(VoteStage.Closed);
     }
 
+    private static int _commands;
+
     private static MeetingState Represented()
     {
         var state = Scenario.Deciding(Voting.Council()).Given(Give.Departure("KZ")).State;
@@ -91,7 +94,7 @@ public sealed class ProxyVoteTests
 
     private static MeetingCommand Timed(MeetingCommand command) => command with
     {
-        Id = CommandId.Parse($"{command.GetHashCode() & int.MaxValue}"),
+        Id = CommandId.Parse(Interlocked.Increment(ref _commands).ToString(CultureInfo.InvariantCulture)),
         At = command.At == default ? Start : command.At,
     };
 }
