@@ -19,13 +19,14 @@ internal static class VoteOpening
             ?? Require.NobodySpeaking(state)
             ?? Questions.Fault(command.Subject, command.Item, state)
             ?? Require.NoRollCall(state)
+            ?? Require.QuorumUnchallenged(state)
             ?? (state.Attendance.RollCalls.IsEmpty ? new VotingRefusal.NoRollCall() : null)) is { } refusal)
         {
             return refusal;
         }
 
         var composition = state.Lifecycle.Composition!;
-        var quorum = Quorum.Find(composition, state.Attendance.Present);
+        var quorum = QuorumStanding.ForVote(state);
         return quorum.Satisfied
             ? Verdict<MeetingEvent>.Accept(new VoteOpened(
                 command.Vote,
