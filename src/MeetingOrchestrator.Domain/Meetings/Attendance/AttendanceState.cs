@@ -40,4 +40,21 @@ public sealed record AttendanceState
 
     /// <summary>Seats present now: from the latest roll call, arrivals and departures.</summary>
     public ImmutableHashSet<SeatKey> Present { get; init; } = [];
+
+    /// <summary>Proxies filed and not withdrawn, by grantor.</summary>
+    public ImmutableDictionary<SeatKey, Proxy> FiledProxies { get; init; } = ImmutableDictionary<SeatKey, Proxy>.Empty;
+
+    /// <summary>
+    /// Proxies in force, grantor to holder. A proxy rests while its grantor is present, who then votes in person, and while its holder
+    /// is absent: nobody is there who could use it.
+    /// </summary>
+    public ImmutableDictionary<SeatKey, SeatKey> Proxies => FiledProxies.Values
+        .Where(proxy => !Present.Contains(proxy.Grantor) && Present.Contains(proxy.Holder))
+        .ToImmutableDictionary(proxy => proxy.Grantor, proxy => proxy.Holder);
+
+    /// <summary>What the room last heard of each seat's connection.</summary>
+    public ImmutableDictionary<SeatKey, SeatLink> Links { get; init; } = ImmutableDictionary<SeatKey, SeatLink>.Empty;
+
+    /// <summary>The connection of a seat; null where the room never heard of it (it may sit in the hall, or take part by telephone).</summary>
+    public SeatLink? LinkOf(SeatKey seat) => Links.GetValueOrDefault(seat);
 }
