@@ -49,6 +49,7 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         new("at the end of a roll call", Start, Calling()),
         new("roll called", Start, Scenario.RollCalled(Sample.Council(), Sample.SeatKeys)),
         new("adopting the agenda", Start, Scenario.RollCalled(Sample.Council(), Sample.SeatKeys).Given(Give.OpenItem("2"))),
+        new("before the rules of the sitting are adopted", Start, RulesGenerator.BeforeAdoption()),
         new("being heard", Start, Scenario.Deciding().Given(Give.RequestFloor("s1", "AM", "4"), Give.GiveFloor("s1"), Give.EndSpeech("s1"))),
         new("deciding by consensus", Start, Deciding(Sample.Consensus)),
         new("deciding by simple majority", Start, Deciding(Sample.SimpleMajority)),
