@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Attendance;
 using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Councils;
@@ -44,6 +45,10 @@ public static class ApplicationRegistration
         services.AddSingleton<IPersonalPages, PersonalPages>();
         services.AddSingleton<FeedEvents>().AddSingleton<ICalendarFeeds, CalendarFeeds>();
         services.AddSingleton<IReadinessBoard, BoardReader>();
+
+        services.AddSingleton<PresenceSignal>().AddSingleton<PresenceMonitor>().AddHostedService<PresenceService>();
+        services.AddSingleton<IPresence>(provider => provider.GetRequiredService<PresenceMonitor>());
+        services.AddSingleton<IAttendanceSheets, AttendanceReader>().AddSingleton<AttendanceWording>();
 
         services.AddHouseLocalization();
         services.AddSingleton<FactsReader>().AddSingleton<PlansTold>().AddSingleton<DocumentNames>().AddSingleton<LetterFacts>().AddSingleton<CalendarObjects>();

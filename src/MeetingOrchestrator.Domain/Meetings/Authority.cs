@@ -1,6 +1,10 @@
 using MeetingOrchestrator.Domain.Kernel;
+<<<<<<< HEAD
 using MeetingOrchestrator.Domain.Meetings.Voting;
 using MeetingOrchestrator.Domain.Rules;
+=======
+using MeetingOrchestrator.Domain.Meetings.Seats;
+>>>>>>> attendance
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 
 namespace MeetingOrchestrator.Domain.Meetings;
@@ -28,6 +32,15 @@ internal static class Authority
         CallSeat or CallNextSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture =>
             Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
 
+        TakeSeat take => Self(command, take.Seat, take.Person),
+        HandOverSeat hand => Delegation(command, hand.Seat, Capacity.Secretary) ?? InTheSeat(command, state),
+        LeaveSeat leave => Delegation(command, leave.Seat, Capacity.Secretary) ?? InTheSeat(command, state),
+        AcceptCredentials or QuestionCredentials => Capacities(command, Capacity.Secretary),
+        SubmitCredentials submit => Delegation(command, submit.Seat, Capacity.Office, Capacity.Secretary),
+        FileProxy file => Delegation(command, file.Grantor, Capacity.Office),
+        WithdrawProxy withdraw => Delegation(command, withdraw.Grantor, Capacity.Office),
+        ChallengeQuorum => Capacities(command, Capacity.Delegate, Capacity.PresidingOfficer) ?? InTheSeat(command, state),
+
         MatchAttendance => Capacities(command, Capacity.Office, Capacity.Secretary),
 
         NameDelegation name => Delegation(command, name.Seat, Capacity.Office),
@@ -35,6 +48,7 @@ internal static class Authority
         ReplyToInvitation reply => Themself(command, reply.Person),
         RecordInvitationOpened opened => Themself(command, opened.Person, Capacity.Service),
 
+<<<<<<< HEAD
         EnterWrittenBallot => Capacities(command, Capacity.Secretary),
         ConfirmWrittenBallot or RejectWrittenBallot => Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
         CastBallot cast => Delegation(command, ProxyHolders.Answering(cast.Vote, cast.Seat, state), Spoken(cast.Vote, state)),
@@ -44,8 +58,13 @@ internal static class Authority
         SendPrivateSignal signal => Delegation(command, signal.Seat),
         RaiseObjection raise => Delegation(command, ProxyHolders.Answering(raise.Vote, raise.Seat, state)),
         DeclareLackOfInterest declare => Delegation(command, ProxyHolders.Answering(declare.Vote, declare.Seat, state)),
+=======
+        CastBallot cast => Delegation(command, cast.Seat) ?? InTheSeat(command, state),
+        RaiseObjection raise => Delegation(command, raise.Seat) ?? InTheSeat(command, state),
+        DeclareLackOfInterest declare => Delegation(command, declare.Seat) ?? InTheSeat(command, state),
+>>>>>>> attendance
         AttachSeparateOpinion attach => Delegation(command, attach.Seat),
-        RequestFloor request => Delegation(command, request.Seat, Capacity.Secretary),
+        RequestFloor request => Delegation(command, request.Seat, Capacity.Secretary) ?? InTheSeat(command, state),
         WithdrawFloorRequest withdraw => Delegation(command, state.Floor.Find(withdraw.Speech)?.Seat, Capacity.Secretary),
 
         // What is left is what the service does by itself. A command that nobody thought of is thereby closed to people, not open.
@@ -69,6 +88,19 @@ internal static class Authority
         Capacity.Delegate => command.By.Person == person ? null : new AccessRefusal.NotYourself(person),
         _ => Capacities(command, [Capacity.Delegate, .. others]),
     };
+
+    // A free seat is taken by whoever sits down in it; who else sits there is for the secretary to say.
+    private static Refusal? Self(MeetingCommand command, SeatKey seat, PersonKey person) =>
+        Delegation(command, seat, Capacity.Secretary)
+        ?? (command.By.Capacity == Capacity.Delegate && command.By.Person != person ? new AccessRefusal.NotYourself(person) : null);
+
+    // Where somebody holds the seat, nobody else of the delegation acts for it. A command that names no person passes: until people sign in
+    // one by one, the service acts for whoever is signed in at the seat. A delegate who acts for another seat by proxy acts from their own.
+    private static Refusal? InTheSeat(MeetingCommand command, MeetingState state) =>
+        command.By is { Capacity: Capacity.Delegate, Seat: { } seat, Person: { } person }
+            && SeatHolders.Current(state, seat) is { } holder && holder.Person.Person != person
+            ? new SeatsRefusal.NotHolder(seat, holder.Person.Person)
+            : null;
 
     // The seat is unknown where the thing acted on is; the feature then says so.
     private static Refusal? Delegation(MeetingCommand command, SeatKey? seat, params Capacity[] others) => command.By.Capacity switch

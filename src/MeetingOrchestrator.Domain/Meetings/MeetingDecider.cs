@@ -9,6 +9,7 @@ using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Floor;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
+using MeetingOrchestrator.Domain.Meetings.Seats;
 using MeetingOrchestrator.Domain.Meetings.Voting;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 
@@ -39,6 +40,7 @@ public static class MeetingDecider
             Accreditation = AccreditationDecider.Evolve(state.Accreditation, recorded),
             Invitations = InvitationDecider.Evolve(state.Invitations, recorded),
             Agenda = AgendaDecider.Evolve(state.Agenda, recorded),
+            Seats = SeatsDecider.Evolve(state.Seats, recorded),
             Attendance = AttendanceDecider.Evolve(state.Attendance, recorded),
             Floor = FloorDecider.Evolve(state.Floor, recorded),
             Voting = VotingFold.Evolve(state.Voting, recorded),
@@ -72,7 +74,9 @@ public static class MeetingDecider
         NameDelegation or ApproveDelegation or RejectDelegation or RequestDelegationChange or RecordConnectionTest =>
             AccreditationDecider.Decide(command, state),
         DraftAgenda or OpenItem or NoteItem or CloseItem => AgendaDecider.Decide(command, state),
-        StartRollCall or CallSeat or CompleteRollCall or RecordArrival or RecordDeparture => AttendanceDecider.Decide(command, state),
+        TakeSeat or HandOverSeat or LeaveSeat or SubmitCredentials or AcceptCredentials or QuestionCredentials => SeatsDecider.Decide(command, state),
+        StartRollCall or CallSeat or CompleteRollCall or RecordArrival or RecordDeparture or FileProxy or WithdrawProxy
+            or RecordConnections or RecordRoster or ChallengeQuorum => AttendanceDecider.Decide(command, state),
         RequestFloor or WithdrawFloorRequest or GiveFloor or EndSpeech or SummariseSpeech => FloorDecider.Decide(command, state),
         ProposeVote or WithdrawVote or OpenVote or OpenProposedVote or PauseVote or ResumeVote or AnnulVote or CloseVote or DeclareOutcome or GiveCastingVote
             or CastBallot or RaiseObjection or DeclareLackOfInterest or CallNextSeat or PassVote or SendPrivateSignal

@@ -39,4 +39,13 @@ internal static class Require
     /// <summary>The minutes are made from notes and summaries: what is entered after them would be lost.</summary>
     public static Refusal? MinutesNotDue(MeetingState state) =>
         state.Documents.Due ? new DocumentsRefusal.AlreadyDue() : null;
+
+    /// <summary>The quorum stands, under rules by which it must stand all the time.</summary>
+    public static Refusal? Quorate(MeetingState state) => QuorumRequirement.ToGoOn(state);
+
+    /// <summary>The quorum stands as far as the rules ask for it before the item is taken up.</summary>
+    public static Refusal? QuorateFor(MeetingState state, ItemKey item) => QuorumRequirement.ToTakeUp(item, state);
+
+    public static Refusal? QuorumUnchallenged(MeetingState state) =>
+        state.Attendance.QuorumChallenged ? new QuorumRefusal.Challenged() : null;
 }

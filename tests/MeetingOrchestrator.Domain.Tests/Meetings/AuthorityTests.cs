@@ -48,6 +48,11 @@ public sealed class AuthorityTests
         { Give.Name("AZ"), DelegateOrOffice }, { Give.Test("AZ", ConnectionResult.Passed), DelegateOrOffice },
         { Give.Reply("AZ", Reply.Accepted), Delegate }, { Give.Opened(Sample.Person("AZ").Person), DelegateOrService },
         { Give.Updated(1), Service }, { Give.EntryUpdated(Language.Russian, 1, 1), Service }, { Give.EntryCancelled(Language.Russian, 1), Service },
+        { Give.TakeSeat("AZ", Sample.Person("AZ").Person.Value), DelegateOrSecretary }, { Give.HandOver("AZ", "az-2"), DelegateOrSecretary }, { Give.LeaveSeat("AZ"), DelegateOrSecretary },
+        { Give.SubmitCredentials("AZ"), [Capacity.Delegate, Capacity.Office, Capacity.Secretary] },
+        { Give.AcceptCredentials("AZ"), [Capacity.Secretary] }, { Give.QuestionCredentials("AZ"), [Capacity.Secretary] },
+        { Give.FileProxy("AZ", "AM"), DelegateOrOffice }, { Give.WithdrawProxy("AZ"), DelegateOrOffice }, { Give.Challenge(), [Capacity.Delegate, Capacity.PresidingOfficer] },
+        { Give.Connections(), Service }, { Give.Roster(), Service },
         { Give.Deleted(), Service }, { Give.Failed("m"), Service }, { Give.Undelivered("m"), Service },
     };
 

@@ -14,7 +14,7 @@ internal static class AgendaDecider
     public static Verdict<MeetingEvent> Decide(MeetingCommand command, MeetingState state) => command switch
     {
         DraftAgenda draft => Draft(draft, state),
-        OpenItem open => (Require.Phase(state, MeetingPhase.Open) ?? Opens(open.Item, state.Agenda)
+        OpenItem open => (Require.Phase(state, MeetingPhase.Open) ?? Opens(open.Item, state.Agenda) ?? Require.QuorateFor(state, open.Item)
             ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)).Then(new ItemOpened(open.Item)),
         NoteItem note => (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended, MeetingPhase.Closed, MeetingPhase.Adjourned)
             ?? TakenUp(note.Item, state.Agenda) ?? Require.MinutesNotDue(state)).Then(new ItemNoted(note.Item, note.Text)),

@@ -6,6 +6,6 @@ namespace MeetingOrchestrator.Domain.Meetings.Attendance;
 /// <summary>A proxy (доверенность): a member entrusts its vote to another member.</summary>
 /// <param name="Grantor">Who entrusts its vote.</param>
 /// <param name="Holder">Who casts it.</param>
-/// <param name="Reference">Reference of the covering letter, as the delegation gives it; null where none was given.</param>
+/// <param name="Letter">The covering letter; null where there is none.</param>
 /// <param name="FiledAt">When it was filed.</param>
-public sealed record Proxy(SeatKey Grantor, SeatKey Holder, string? Reference, Instant FiledAt);
+public sealed record Proxy(SeatKey Grantor, SeatKey Holder, LetterReference? Letter, Instant FiledAt);

@@ -21,7 +21,7 @@ internal static class FloorDecider
             .Then(new FloorRequestWithdrawn(speech.Key))),
         GiveFloor give => On(give.Speech, state, speech =>
             (Require.Phase(state, MeetingPhase.Open) ?? IsRequested(speech) ?? Require.NobodySpeaking(state) ?? Require.NoVoteOpen(state)
-                ?? IsPresent(state, speech.Seat) ?? IsUnderDiscussion(speech.Item, state.Agenda)).Then(new FloorGiven(speech.Key))),
+                ?? Require.Quorate(state) ?? IsPresent(state, speech.Seat) ?? IsUnderDiscussion(speech.Item, state.Agenda)).Then(new FloorGiven(speech.Key))),
         EndSpeech end => On(end.Speech, state, speech =>
             (Require.Phase(state, MeetingPhase.Open) ?? IsInProgress(speech)).Then(new SpeechEnded(speech.Key))),
         SummariseSpeech summarise => On(summarise.Speech, state, speech =>

@@ -62,6 +62,7 @@ internal static class VoteOpening
         ?? Require.NobodySpeaking(state)
         ?? Questions.Fault(command.Subject, command.Item, state)
         ?? Require.NoRollCall(state)
+        ?? Require.QuorumUnchallenged(state)
         ?? (state.Attendance.RollCalls.IsEmpty ? new VotingRefusal.NoRollCall() : null);
 
     private static Verdict<MeetingEvent> Freeze(OpenVote command, DecisionRule rule, MeetingState state)
@@ -70,8 +71,7 @@ internal static class VoteOpening
         var proxies = ProxyHolders.Of(state);
         ImmutableArray<SeatKey> present = [.. composition.Members.Select(seat => seat.Key)
             .Where(seat => state.Attendance.Present.Contains(seat) || proxies.ContainsKey(seat))];
-        var quorum = Quorum.Find(
-            composition, composition.Rules.Proxies is { CountsForQuorum: true } ? state.Attendance.Present.Union(proxies.Keys) : state.Attendance.Present);
+        var quorum = QuorumStanding.ForVote(state);
         if (!quorum.Satisfied)
         {
             return new VotingRefusal.NotQuorate(quorum.Present, quorum.Members, quorum.Required, quorum.Share, quorum.Article);
