@@ -5,8 +5,6 @@ using MeetingOrchestrator.Documents.Wording;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Agenda;
 using MeetingOrchestrator.Domain.Meetings.Decisions;
-using MeetingOrchestrator.Localization;
-using NodaTime;
 using DocumentTexts = MeetingOrchestrator.Localization.Documents;
 
 namespace MeetingOrchestrator.Documents.Minutes;
