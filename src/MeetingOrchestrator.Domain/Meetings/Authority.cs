@@ -15,9 +15,10 @@ internal static class Authority
 
         OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting or ApproveMinutes
             or OpenItem or CloseItem or StartRollCall or CompleteRollCall or GiveFloor or EndSpeech
+            or MoveSpeaker or CloseSpeakersList or ReopenSpeakersList or SetTimeLimit or ExtendBudget or ExtendSpeech or WithdrawFloor or GiveRuling
             or OpenVote or CloseVote => Capacities(command, Capacity.PresidingOfficer),
 
-        CallSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture =>
+        CallSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture or SwapSpeakers or PauseSpeech or ResumeSpeech =>
             Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
 
         TakeSeat take => Self(command, take.Seat, take.Person),
@@ -42,6 +43,12 @@ internal static class Authority
         AttachSeparateOpinion attach => Delegation(command, attach.Seat),
         RequestFloor request => Delegation(command, request.Seat, Capacity.Secretary) ?? InTheSeat(command, state),
         WithdrawFloorRequest withdraw => Delegation(command, state.Floor.Find(withdraw.Speech)?.Seat, Capacity.Secretary),
+        RaisePointOfOrder raise => Delegation(command, raise.Seat, Capacity.Secretary),
+        AppealRuling appeal => Delegation(command, appeal.Seat, Capacity.Secretary),
+        WithdrawAppeal withdraw => Delegation(command, state.Floor.Rulings.Find(withdraw.PointOfOrder)?.AppealedBy, Capacity.Secretary),
+        MoveMotion move => Delegation(command, move.Seat, Capacity.Secretary),
+        WithdrawMotion withdraw => Delegation(command, state.Floor.Motions.Find(withdraw.Motion)?.Seat, Capacity.Secretary),
+        SpeakOnMotion speak => Delegation(command, speak.Seat, Capacity.Secretary),
 
         // What is left is what the service does by itself. A command that nobody thought of is thereby closed to people, not open.
         _ => Capacities(command, Capacity.Service),

@@ -77,7 +77,10 @@ public static class MeetingDecider
         TakeSeat or HandOverSeat or LeaveSeat or SubmitCredentials or AcceptCredentials or QuestionCredentials => SeatsDecider.Decide(command, state),
         StartRollCall or CallSeat or CompleteRollCall or RecordArrival or RecordDeparture or FileProxy or WithdrawProxy
             or RecordConnections or RecordRoster or ChallengeQuorum => AttendanceDecider.Decide(command, state),
-        RequestFloor or WithdrawFloorRequest or GiveFloor or EndSpeech or SummariseSpeech => FloorDecider.Decide(command, state),
+        RequestFloor or WithdrawFloorRequest or SwapSpeakers or MoveSpeaker or CloseSpeakersList or ReopenSpeakersList
+            or SetTimeLimit or ExtendBudget or GiveFloor or PauseSpeech or ResumeSpeech or ExtendSpeech or EndSpeech or WithdrawFloor or SummariseSpeech
+            or RaisePointOfOrder or GiveRuling or AppealRuling or WithdrawAppeal or MoveMotion or WithdrawMotion or SpeakOnMotion =>
+            FloorDecider.Decide(command, state),
         OpenVote or CastBallot or RaiseObjection or DeclareLackOfInterest or CloseVote => VotingDecider.Decide(command, state),
         DraftDecisionText or ApproveDecisionText or AttachSeparateOpinion => DecisionsDecider.Decide(command, state),
         RecordDocuments record => DocumentsDecider.Decide(record, state),

@@ -4,9 +4,12 @@ using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Domain.Meetings.Accreditation;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
 using MeetingOrchestrator.Domain.Meetings.Conference;
+using MeetingOrchestrator.Domain.Meetings.Floor;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Voting;
+using MeetingOrchestrator.Domain.Rules;
 using MeetingOrchestrator.Domain.Tests.Support;
+using NodaTime;
 
 namespace MeetingOrchestrator.Domain.Tests.Meetings;
 
@@ -31,6 +34,11 @@ public sealed class AuthorityTests
         { Give.Call("AZ", RollCallAnswer.Present), Desk }, { Give.Note("1"), Desk }, { Give.Summarise("s"), Desk }, { Give.Arrival("AZ"), Desk }, { Give.Departure("AZ"), Desk },
         { Give.Cast("v", "AZ", Choice.InFavour), Delegate }, { Give.Object("v", "AZ"), Delegate }, { Give.NotInterested("v", "AZ"), Delegate }, { Give.Opinion("d1", "AZ"), Delegate },
         { Give.RequestFloor("s", "AZ", "1"), DelegateOrSecretary }, { Give.Withdraw("s"), DelegateOrSecretary },
+        { Give.Raise("p", "AZ"), DelegateOrSecretary }, { Give.Appeal("p", "AZ"), DelegateOrSecretary }, { Give.WithdrawAppeal("p"), DelegateOrSecretary },
+        { Give.Move("m", MotionKind.CloseList, "AZ"), DelegateOrSecretary }, { Give.WithdrawMotion("m"), DelegateOrSecretary }, { Give.Speak("m", "s", "AZ"), DelegateOrSecretary },
+        { Give.Swap("s", "t"), Desk }, { Give.Pause("s"), Desk }, { Give.ResumeSpeech("s"), Desk },
+        { Give.Move("s", SpeakerPlacement.Before, "t"), Chair }, { Give.CloseList(), Chair }, { Give.ReopenList(), Chair }, { Give.Limit("4", Duration.Zero), Chair },
+        { Give.Budget("AZ", Duration.Zero), Chair }, { Give.Extend("s", Duration.Zero), Chair }, { Give.Cut("s"), Chair }, { Give.Rule("p"), Chair },
         { Give.Perform("notice-p45d"), Service }, { Give.Conference("c"), Service }, { Give.Hardening(), Service }, { Give.JoinInformation(Language.Russian), Service },
         { Give.Entry(Language.Russian, "e"), Service }, { Give.Harvest("m"), Service }, { Give.Issued("m"), Service }, { Give.Unknown("m"), Service }, { Give.Expired("m"), Service },
         { Give.Replies(), Service }, { Give.Documents(), Service },

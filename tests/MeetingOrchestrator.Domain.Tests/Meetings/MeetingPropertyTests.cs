@@ -95,7 +95,7 @@ public sealed class MeetingPropertyTests
             if (state.Voting.Open is not null)
             {
                 state.Lifecycle.Phase.ShouldBe(MeetingPhase.Open);
-                state.Floor.Speaking.ShouldBeNull();
+                (state.Floor.Speaking?.Kind ?? SpeechKind.PointOfOrder).ShouldBe(SpeechKind.PointOfOrder);
                 state.Attendance.Calling.ShouldBeNull();
                 state.Agenda.Open.ShouldNotBeNull();
             }

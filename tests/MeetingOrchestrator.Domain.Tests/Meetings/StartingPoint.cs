@@ -60,6 +60,7 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         new("closed", Sample.Time.End + Duration.FromHours(3), Exhausted().Given(Give.Close())),
         .. Convening,
         .. SeatsGenerator.Points,
+        .. FloorGenerator.Points,
         new("documents issued", Sample.Time.End + Duration.FromHours(3), Issued()),
     ];
 

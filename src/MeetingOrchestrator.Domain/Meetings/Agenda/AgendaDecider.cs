@@ -15,11 +15,11 @@ internal static class AgendaDecider
     {
         DraftAgenda draft => Draft(draft, state),
         OpenItem open => (Require.Phase(state, MeetingPhase.Open) ?? Opens(open.Item, state.Agenda) ?? Require.QuorateFor(state, open.Item)
-            ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)).Then(new ItemOpened(open.Item)),
+            ?? Require.NoVoteOpen(state) ?? Require.FloorIsClear(state)).Then(new ItemOpened(open.Item)),
         NoteItem note => (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended, MeetingPhase.Closed, MeetingPhase.Adjourned)
             ?? TakenUp(note.Item, state.Agenda) ?? Require.MinutesNotDue(state)).Then(new ItemNoted(note.Item, note.Text)),
         CloseItem close => (Require.Phase(state, MeetingPhase.Open) ?? Closes(close.Item, state.Agenda)
-            ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)).Then(new ItemClosed(close.Item)),
+            ?? Require.NoVoteOpen(state) ?? Require.FloorIsClear(state)).Then(new ItemClosed(close.Item)),
         _ => throw new UnreachableException(),
     };
 

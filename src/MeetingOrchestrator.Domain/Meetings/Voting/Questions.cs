@@ -14,11 +14,11 @@ namespace MeetingOrchestrator.Domain.Meetings.Voting;
 internal static class Questions
 {
     /// <summary>Why the subject cannot be put under the item now; null when it can.</summary>
-    public static Refusal? Fault(VoteSubject subject, ItemKey item, MeetingState state) => subject switch
+    public static Refusal? Fault(VoteSubject subject, ItemKey item, MeetingState state) => FloorGate.Precedence(subject, state) ?? subject switch
     {
         VoteSubject.Agenda or VoteSubject.AgendaAmendment => AgendaQuestions.Fault(subject, item, state),
         VoteSubject.DraftDecision or VoteSubject.TextAmendment or VoteSubject.Reconsideration => DecisionQuestions.Fault(subject, item, state),
-        VoteSubject.Motion or VoteSubject.Appeal => MotionQuestions.Fault(subject),
+        VoteSubject.Motion or VoteSubject.Appeal => MotionQuestions.Fault(subject, item, state),
         VoteSubject.VirtualSittingRules => RulesQuestions.Fault(state),
         VoteSubject.Election election => ElectionQuestions.Fault(election),
         _ => null,
@@ -44,6 +44,7 @@ internal static class Questions
         VoteSubject.Agenda or VoteSubject.AgendaAmendment => AgendaQuestions.Consequences(vote, outcome),
         VoteSubject.DraftDecision or VoteSubject.TextAmendment or VoteSubject.Reconsideration =>
             DecisionQuestions.Consequences(vote, outcome, state),
+        VoteSubject.Motion or VoteSubject.Appeal => MotionQuestions.Consequences(vote, outcome, state),
         VoteSubject.VirtualSittingRules => RulesQuestions.Consequences(vote, outcome),
         _ => [],
     };
