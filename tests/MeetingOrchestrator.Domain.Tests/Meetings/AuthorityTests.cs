@@ -40,6 +40,11 @@ public sealed class AuthorityTests
         { Give.Name("AZ"), DelegateOrOffice }, { Give.Test("AZ", ConnectionResult.Passed), DelegateOrOffice },
         { Give.Reply("AZ", Reply.Accepted), Delegate }, { Give.Opened(Sample.Person("AZ").Person), DelegateOrService },
         { Give.Updated(1), Service }, { Give.EntryUpdated(Language.Russian, 1, 1), Service }, { Give.EntryCancelled(Language.Russian, 1), Service },
+        { Give.AmendAgenda("a", "AZ", Give.Add("5")), DelegateOrSecretary }, { Give.WithdrawAgendaAmendment("a"), DelegateOrSecretary },
+        { Give.AmendText("a", "AZ", Give.Delete(1)), DelegateOrSecretary }, { Give.WithdrawTextAmendment("a"), DelegateOrSecretary },
+        { Give.AcceptAgendaAmendment("a"), Chair }, { Give.AcceptTextAmendment("a"), Chair }, { Give.Order("d1"), Chair },
+        { Give.Reservation("d1", "AZ"), Delegate }, { Give.CloseObligation("o"), [Capacity.Office, Capacity.Secretary] },
+        { Give.Report("o", "AZ"), [Capacity.Delegate, Capacity.Office, Capacity.Secretary] },
         { Give.Deleted(), Service }, { Give.Failed("m"), Service }, { Give.Undelivered("m"), Service },
     };
 

@@ -68,6 +68,8 @@ internal static class CommandGenerator
             (3, Gen.Const(() => Give.Plan())), (4, Gen.Const(Give.Open)), (2, Gen.Const(Give.Suspend)), (12, Gen.Const(Give.Resume)),
             (4, Gen.Const(Give.Close)), (2, Gen.Const(Give.ApproveMinutes)), (1, Gen.Const(Give.Adjourn)), (1, Gen.Const(() => Give.Cancel())))),
         (10, ConveningGenerator.Command),
+        (6, AgendaGenerator.Command),
+        (10, DecisionsGenerator.Command),
         (6, Gen.OneOf(
             Milestone.Select(milestone => Give.Perform(milestone)), Milestone.Select(milestone => Give.Harvest(milestone)), Document.Select(document => Give.Documents(document)))),
         (6, Gen.OneOf(

@@ -58,6 +58,7 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         new("agenda exhausted", Start, Exhausted()),
         new("closed", Sample.Time.End + Duration.FromHours(3), Exhausted().Given(Give.Close())),
         .. Convening,
+        .. DecisionsGenerator.Points,
         new("documents issued", Sample.Time.End + Duration.FromHours(3), Issued()),
     ];
 
