@@ -16,7 +16,7 @@ internal static class Authority
         OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting or ApproveMinutes
             or OpenItem or CloseItem or StartRollCall or CompleteRollCall or GiveFloor or EndSpeech
             or MoveSpeaker or CloseSpeakersList or ReopenSpeakersList or SetTimeLimit or ExtendBudget or ExtendSpeech or WithdrawFloor or GiveRuling
-            or OpenVote or CloseVote => Capacities(command, Capacity.PresidingOfficer),
+            or OpenVote or CloseVote or AcceptAgendaAmendment or AcceptTextAmendment or OrderAmendments => Capacities(command, Capacity.PresidingOfficer),
 
         CallSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture or SwapSpeakers or PauseSpeech or ResumeSpeech =>
             Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
@@ -32,6 +32,8 @@ internal static class Authority
 
         MatchAttendance => Capacities(command, Capacity.Office, Capacity.Secretary),
 
+        CloseObligation => Capacities(command, Capacity.Office, Capacity.Secretary),
+
         NameDelegation name => Delegation(command, name.Seat, Capacity.Office),
         RecordConnectionTest test => Delegation(command, test.Seat, Capacity.Office),
         ReplyToInvitation reply => Themself(command, reply.Person),
@@ -41,6 +43,14 @@ internal static class Authority
         RaiseObjection raise => Delegation(command, raise.Seat) ?? InTheSeat(command, state),
         DeclareLackOfInterest declare => Delegation(command, declare.Seat) ?? InTheSeat(command, state),
         AttachSeparateOpinion attach => Delegation(command, attach.Seat),
+        AttachReservation attach => Delegation(command, attach.Seat),
+        ReportObligation report => Delegation(command, report.Seat, Capacity.Office, Capacity.Secretary),
+        ProposeAgendaAmendment propose => Delegation(command, propose.Seat, Capacity.Secretary),
+        WithdrawAgendaAmendment withdraw =>
+            Delegation(command, state.Agenda.Amendments.GetValueOrDefault(withdraw.Amendment)?.Seat, Capacity.Secretary),
+        ProposeTextAmendment propose => Delegation(command, propose.Seat, Capacity.Secretary),
+        WithdrawTextAmendment withdraw =>
+            Delegation(command, state.Decisions.Amendments.GetValueOrDefault(withdraw.Amendment)?.Seat, Capacity.Secretary),
         RequestFloor request => Delegation(command, request.Seat, Capacity.Secretary) ?? InTheSeat(command, state),
         WithdrawFloorRequest withdraw => Delegation(command, state.Floor.Find(withdraw.Speech)?.Seat, Capacity.Secretary),
         RaisePointOfOrder raise => Delegation(command, raise.Seat, Capacity.Secretary),

@@ -53,6 +53,11 @@ public sealed class AuthorityTests
         { Give.AcceptCredentials("AZ"), [Capacity.Secretary] }, { Give.QuestionCredentials("AZ"), [Capacity.Secretary] },
         { Give.FileProxy("AZ", "AM"), DelegateOrOffice }, { Give.WithdrawProxy("AZ"), DelegateOrOffice }, { Give.Challenge(), [Capacity.Delegate, Capacity.PresidingOfficer] },
         { Give.Connections(), Service }, { Give.Roster(), Service },
+        { Give.AmendAgenda("a", "AZ", Give.Add("5")), DelegateOrSecretary }, { Give.WithdrawAgendaAmendment("a"), DelegateOrSecretary },
+        { Give.AmendText("a", "AZ", Give.Delete(1)), DelegateOrSecretary }, { Give.WithdrawTextAmendment("a"), DelegateOrSecretary },
+        { Give.AcceptAgendaAmendment("a"), Chair }, { Give.AcceptTextAmendment("a"), Chair }, { Give.Order("d1"), Chair },
+        { Give.Reservation("d1", "AZ"), Delegate }, { Give.CloseObligation("o"), [Capacity.Office, Capacity.Secretary] },
+        { Give.Report("o", "AZ"), [Capacity.Delegate, Capacity.Office, Capacity.Secretary] },
         { Give.Deleted(), Service }, { Give.Failed("m"), Service }, { Give.Undelivered("m"), Service },
     };
 

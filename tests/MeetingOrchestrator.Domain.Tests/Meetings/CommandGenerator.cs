@@ -71,6 +71,8 @@ internal static class CommandGenerator
         (8, SeatsGenerator.Command),
         (2, RulesGenerator.Command),
         (16, FloorGenerator.Command),
+        (6, AgendaGenerator.Command),
+        (10, DecisionsGenerator.Command),
         (6, Gen.OneOf(
             Milestone.Select(milestone => Give.Perform(milestone)), Milestone.Select(milestone => Give.Harvest(milestone)), Document.Select(document => Give.Documents(document)))),
         (6, Gen.OneOf(

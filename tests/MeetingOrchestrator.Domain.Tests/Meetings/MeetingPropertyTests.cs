@@ -132,7 +132,7 @@ public sealed class MeetingPropertyTests
                     happened.AddOrUpdate(@event.GetType(), 1, (_, count) => count + 1);
                 }
             }),
-            iter: 2 * Courses);
+            iter: 5 * Courses);
         Kinds(typeof(MeetingCommand)).Except(accepted.Keys).Select(type => type.Name).ShouldBeEmpty();
         Kinds(typeof(MeetingEvent)).Except(happened.Keys).Select(type => type.Name).ShouldBeEmpty();
     }

@@ -119,7 +119,7 @@ internal static class LifecycleDecider
     {
         var agenda = state.Agenda;
         var remaining = agenda.Items.Select(item => item.Key)
-            .Where(item => item.Parent is null && !agenda.Closed.Contains(item)).ToImmutableArray();
+            .Where(item => item.Parent is null && !agenda.IsSettled(item)).ToImmutableArray();
         return remaining.IsEmpty ? null : new LifecycleRefusal.ItemsRemain(remaining);
     }
 

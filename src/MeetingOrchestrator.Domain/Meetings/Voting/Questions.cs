@@ -25,11 +25,11 @@ internal static class Questions
     };
 
     /// <summary>Which rule settles it.</summary>
-    public static QuestionKind Kind(VoteSubject subject) => subject switch
+    public static QuestionKind Kind(VoteSubject subject, MeetingState state) => subject switch
     {
         VoteSubject.Agenda => QuestionKind.AgendaAdoption,
         VoteSubject.AgendaAmendment => QuestionKind.AgendaAmendment,
-        VoteSubject.DraftDecision => QuestionKind.Substance,
+        VoteSubject.DraftDecision put => DecisionQuestions.Kind(put, state),
         VoteSubject.TextAmendment => QuestionKind.TextAmendment,
         VoteSubject.Reconsideration => QuestionKind.Reconsideration,
         VoteSubject.Appeal => QuestionKind.Appeal,

@@ -33,7 +33,7 @@ internal static class VoteOpening
                 command.Item,
                 command.Subject,
                 command.Question,
-                composition.Rules.For(Questions.Kind(command.Subject)),
+                composition.Rules.For(Questions.Kind(command.Subject, state)),
                 [.. composition.Members.Select(seat => seat.Key).Where(state.Attendance.Present.Contains)],
                 quorum))
             : new VotingRefusal.NotQuorate(quorum.Present, quorum.Members, quorum.Required, quorum.Share, quorum.Article);
