@@ -39,6 +39,18 @@ public sealed class Terms
     public const string WelcomeSpeech = nameof(WelcomeSpeech);
     public const string ReportSpeech = nameof(ReportSpeech);
     public const string StatementSpeech = nameof(StatementSpeech);
+    public const string CoReportSpeech = nameof(CoReportSpeech);
+    public const string QuestionSpeech = nameof(QuestionSpeech);
+    public const string ReplySpeech = nameof(ReplySpeech);
+    public const string PointOfOrderSpeech = nameof(PointOfOrderSpeech);
+    public const string OnMotionSpeech = nameof(OnMotionSpeech);
+
+    // Procedural motions, after "Motion to"; in Russian after «Предложение».
+    public const string MotionSuspendMeeting = nameof(MotionSuspendMeeting);
+    public const string MotionAdjournMeeting = nameof(MotionAdjournMeeting);
+    public const string MotionAdjournDebate = nameof(MotionAdjournDebate);
+    public const string MotionCloseDebate = nameof(MotionCloseDebate);
+    public const string MotionCloseList = nameof(MotionCloseList);
 
     // Choices of a vote.
     public const string InFavour = nameof(InFavour);

@@ -16,12 +16,8 @@ internal static class CommandNames
         typeof(RecordConferenceCreated), typeof(RecordHardening), typeof(RecordJoinInformation), typeof(RecordCalendarEntry),
         typeof(RecordConferenceAttendance), typeof(RecordMessageIssued), typeof(RecordMessageUnknown), typeof(RecordMessageExpired),
         typeof(RecordMessageFailed), typeof(RecordMessageUndelivered), typeof(RecordReplies), typeof(RecordInvitationOpened),
-<<<<<<< HEAD
-        typeof(RecordSecretCount), typeof(RecordConferenceUpdated), typeof(RecordCalendarEntryUpdated), typeof(RecordCalendarEntryCancelled), typeof(RecordConferenceDeleted),
-=======
         typeof(RecordConferenceUpdated), typeof(RecordCalendarEntryUpdated), typeof(RecordCalendarEntryCancelled), typeof(RecordConferenceDeleted),
-        typeof(RecordConnections), typeof(RecordRoster),
->>>>>>> attendance
+        typeof(RecordSecretCount), typeof(RecordConnections), typeof(RecordRoster),
     ];
 
     private static readonly FrozenDictionary<string, Type> Types = typeof(MeetingCommand).GetNestedTypes()

@@ -5,9 +5,6 @@ using MeetingOrchestrator.Documents.Wording;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Agenda;
 using MeetingOrchestrator.Domain.Meetings.Decisions;
-using MeetingOrchestrator.Domain.Meetings.Floor;
-using MeetingOrchestrator.Localization;
-using NodaTime;
 using DocumentTexts = MeetingOrchestrator.Localization.Documents;
 
 namespace MeetingOrchestrator.Documents.Minutes;
@@ -19,7 +16,11 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
 
     public IEnumerable<Block> Blocks(AgendaItem item)
     {
-        ImmutableArray<Block> entries = [.. Heard(item), .. Noted(item), .. AgendaResult(item), .. Decided(item), .. NotAdopted(item)];
+        ImmutableArray<Block> entries =
+        [
+            .. new MinutesSpeeches(words, language, dossier).Blocks(item), .. new MinutesMotions(words, language, dossier).Blocks(item),
+            .. Noted(item), .. AgendaResult(item), .. Decided(item), .. NotAdopted(item),
+        ];
         yield return new Block.Heading(words.Documents[DocumentTexts.ItemHeading, item.Key.Value, item.Title.In(language)]);
         if (entries.IsEmpty && !HasEntriesElsewhere(item))
         {
@@ -30,25 +31,6 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
         {
             yield return entry;
         }
-    }
-
-    private IEnumerable<Block> Heard(AgendaItem item)
-    {
-        var speeches = dossier.State.Floor.Speeches
-            .Where(speech => speech.Item == item.Key && speech.Progress == SpeechProgress.Ended)
-            .OrderBy(speech => speech.StartedAt ?? Instant.MaxValue)
-            .ToList();
-        if (speeches.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return new Block.Label(words.Documents[DocumentTexts.HeardLabel]);
-        yield return new Block.Points([.. speeches.Select(speech => new Point(
-            words.Documents[DocumentTexts.SpeechBy, KindOf(speech.Kind), Speaker(speech)],
-            speech.Summary is { } summary ? [summary.In(language)] : [],
-            null,
-            []))]);
     }
 
     private IEnumerable<Block> Noted(AgendaItem item) => dossier.State.Agenda.Notes.GetValueOrDefault(item.Key) is { IsDefaultOrEmpty: false } notes
@@ -105,18 +87,6 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
         DocumentTexts.SeparateOpinion,
         dossier.Composition().Find(opinion.Seat)?.Name(language).Genitive ?? opinion.Seat.Value,
         opinion.Text.In(language)];
-
-    private string Speaker(Speech speech) => dossier.Find(speech.Speaker)?.InSentence(language, words)
-        ?? dossier.Composition().Find(speech.Seat)?.Name(language).Full
-        ?? speech.Seat.Value;
-
-    private string KindOf(SpeechKind kind) => words.Terms[kind switch
-    {
-        SpeechKind.Welcome => Terms.WelcomeSpeech,
-        SpeechKind.Report => Terms.ReportSpeech,
-        SpeechKind.Statement => Terms.StatementSpeech,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No term is defined for it."),
-    }];
 
     private static string VerbOf(DraftDecision draft) => (draft.Verb, draft.Annexed) switch
     {

@@ -1,10 +1,7 @@
 using MeetingOrchestrator.Domain.Kernel;
-<<<<<<< HEAD
+using MeetingOrchestrator.Domain.Meetings.Seats;
 using MeetingOrchestrator.Domain.Meetings.Voting;
 using MeetingOrchestrator.Domain.Rules;
-=======
-using MeetingOrchestrator.Domain.Meetings.Seats;
->>>>>>> attendance
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 
 namespace MeetingOrchestrator.Domain.Meetings;
@@ -24,12 +21,13 @@ internal static class Authority
 
         OpenMeeting or SuspendMeeting or ResumeMeeting or AdjournMeeting or CloseMeeting or ApproveMinutes
             or OpenItem or CloseItem or StartRollCall or CompleteRollCall or GiveFloor or EndSpeech
-            or OpenVote or OpenProposedVote or PauseVote or ResumeVote or AnnulVote or CloseVote or DeclareOutcome or GiveCastingVote =>
-            Capacities(command, Capacity.PresidingOfficer),
+            or MoveSpeaker or CloseSpeakersList or ReopenSpeakersList or SetTimeLimit or ExtendBudget or ExtendSpeech or WithdrawFloor or GiveRuling
+            or OpenVote or OpenProposedVote or PauseVote or ResumeVote or AnnulVote or CloseVote or DeclareOutcome or GiveCastingVote
+            or AcceptAgendaAmendment or AcceptTextAmendment or OrderAmendments => Capacities(command, Capacity.PresidingOfficer),
 
         ProposeVote or WithdrawVote => Capacities(command, Capacity.Office, Capacity.PresidingOfficer),
 
-        CallSeat or CallNextSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture =>
+        CallSeat or CallNextSeat or NoteItem or SummariseSpeech or RecordArrival or RecordDeparture or SwapSpeakers or PauseSpeech or ResumeSpeech =>
             Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
 
         TakeSeat take => Self(command, take.Seat, take.Person),
@@ -43,29 +41,39 @@ internal static class Authority
 
         MatchAttendance => Capacities(command, Capacity.Office, Capacity.Secretary),
 
+        CloseObligation => Capacities(command, Capacity.Office, Capacity.Secretary),
+
         NameDelegation name => Delegation(command, name.Seat, Capacity.Office),
         RecordConnectionTest test => Delegation(command, test.Seat, Capacity.Office),
         ReplyToInvitation reply => Themself(command, reply.Person),
         RecordInvitationOpened opened => Themself(command, opened.Person, Capacity.Service),
 
-<<<<<<< HEAD
         EnterWrittenBallot => Capacities(command, Capacity.Secretary),
         ConfirmWrittenBallot or RejectWrittenBallot => Capacities(command, Capacity.Secretary, Capacity.PresidingOfficer),
-        CastBallot cast => Delegation(command, ProxyHolders.Answering(cast.Vote, cast.Seat, state), Spoken(cast.Vote, state)),
-        CastSecretBallot cast => Delegation(command, ProxyHolders.Answering(cast.Vote, cast.Seat, state)),
+        CastBallot cast => Answers(command, cast.Vote, cast.Seat, state, Spoken(cast.Vote, state)),
+        CastSecretBallot cast => Answers(command, cast.Vote, cast.Seat, state),
+        PassVote pass => Answers(command, pass.Vote, pass.Seat, state, Capacity.Secretary, Capacity.PresidingOfficer),
+        RaiseObjection raise => Answers(command, raise.Vote, raise.Seat, state),
+        DeclareLackOfInterest declare => Answers(command, declare.Vote, declare.Seat, state),
         BreakSilence breaks => Delegation(command, breaks.Seat),
-        PassVote pass => Delegation(command, ProxyHolders.Answering(pass.Vote, pass.Seat, state), Capacity.Secretary, Capacity.PresidingOfficer),
         SendPrivateSignal signal => Delegation(command, signal.Seat),
-        RaiseObjection raise => Delegation(command, ProxyHolders.Answering(raise.Vote, raise.Seat, state)),
-        DeclareLackOfInterest declare => Delegation(command, ProxyHolders.Answering(declare.Vote, declare.Seat, state)),
-=======
-        CastBallot cast => Delegation(command, cast.Seat) ?? InTheSeat(command, state),
-        RaiseObjection raise => Delegation(command, raise.Seat) ?? InTheSeat(command, state),
-        DeclareLackOfInterest declare => Delegation(command, declare.Seat) ?? InTheSeat(command, state),
->>>>>>> attendance
         AttachSeparateOpinion attach => Delegation(command, attach.Seat),
+        AttachReservation attach => Delegation(command, attach.Seat),
+        ReportObligation report => Delegation(command, report.Seat, Capacity.Office, Capacity.Secretary),
+        ProposeAgendaAmendment propose => Delegation(command, propose.Seat, Capacity.Secretary),
+        WithdrawAgendaAmendment withdraw =>
+            Delegation(command, state.Agenda.Amendments.GetValueOrDefault(withdraw.Amendment)?.Seat, Capacity.Secretary),
+        ProposeTextAmendment propose => Delegation(command, propose.Seat, Capacity.Secretary),
+        WithdrawTextAmendment withdraw =>
+            Delegation(command, state.Decisions.Amendments.GetValueOrDefault(withdraw.Amendment)?.Seat, Capacity.Secretary),
         RequestFloor request => Delegation(command, request.Seat, Capacity.Secretary) ?? InTheSeat(command, state),
         WithdrawFloorRequest withdraw => Delegation(command, state.Floor.Find(withdraw.Speech)?.Seat, Capacity.Secretary),
+        RaisePointOfOrder raise => Delegation(command, raise.Seat, Capacity.Secretary),
+        AppealRuling appeal => Delegation(command, appeal.Seat, Capacity.Secretary),
+        WithdrawAppeal withdraw => Delegation(command, state.Floor.Rulings.Find(withdraw.PointOfOrder)?.AppealedBy, Capacity.Secretary),
+        MoveMotion move => Delegation(command, move.Seat, Capacity.Secretary),
+        WithdrawMotion withdraw => Delegation(command, state.Floor.Motions.Find(withdraw.Motion)?.Seat, Capacity.Secretary),
+        SpeakOnMotion speak => Delegation(command, speak.Seat, Capacity.Secretary),
 
         // What is left is what the service does by itself. A command that nobody thought of is thereby closed to people, not open.
         _ => Capacities(command, Capacity.Service),
@@ -73,6 +81,10 @@ internal static class Authority
 
     private static Refusal? Capacities(MeetingCommand command, params Capacity[] entitled) =>
         entitled.Contains(command.By.Capacity) ? null : new AccessRefusal.NotEntitled(command.By.Capacity, [.. entitled]);
+
+    // Whoever sits in the seat, or in that of the member that holds its proxy.
+    private static Refusal? Answers(MeetingCommand command, VoteKey vote, SeatKey seat, MeetingState state, params Capacity[] others) =>
+        Delegation(command, ProxyHolders.Answering(vote, seat, state), others) ?? InTheSeat(command, state);
 
     // It runs for days, often with nobody presiding: the chair's office keeps it.
     private static bool IsSilence(VoteKey vote, MeetingState state) =>

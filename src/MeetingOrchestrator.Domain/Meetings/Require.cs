@@ -27,6 +27,9 @@ internal static class Require
     public static Refusal? NobodySpeaking(MeetingState state) =>
         state.Floor.Speaking is { } speech ? new FloorRefusal.SpeechInProgress(speech.Key, speech.Seat) : null;
 
+    /// <summary>Nobody has the floor, and no appeal, point of order, motion or interrupted speech waits.</summary>
+    public static Refusal? FloorIsClear(MeetingState state) => NobodySpeaking(state) ?? FloorGate.Clear(state);
+
     public static Refusal? NoRollCall(MeetingState state) =>
         state.Attendance.Calling is { } calling ? new AttendanceRefusal.RollCallInProgress(calling.Number) : null;
 

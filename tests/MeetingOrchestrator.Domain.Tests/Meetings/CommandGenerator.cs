@@ -52,7 +52,7 @@ internal static class CommandGenerator
             Gen.Select(Vote, Seat, Give.NotInterested),
             Gen.Select(Vote, Decision, Gen.OneOf("4", "4", "3"), Gen.Int[1, 2], Give.OpenDecisionVote),
             Gen.Select(Vote, Gen.OneOf("2", "2", "1"), Give.OpenAgendaVote),
-            Vote.Select(vote => Give.CloseVote(vote)), Vote.Select(Give.Declare))),
+            Vote.Select(Give.CloseVote), Vote.Select(Give.Declare))),
         (12, VotingGenerator.Command),
         (6, Gen.OneOf(
             Gen.Select(Decision, Item, Gen.OneOf("the plan", "the schedule"), Give.Decision),
@@ -71,6 +71,9 @@ internal static class CommandGenerator
         (10, ConveningGenerator.Command),
         (8, SeatsGenerator.Command),
         (2, RulesGenerator.Command),
+        (16, FloorGenerator.Command),
+        (6, AgendaGenerator.Command),
+        (10, DecisionsGenerator.Command),
         (6, Gen.OneOf(
             Milestone.Select(milestone => Give.Perform(milestone)), Milestone.Select(milestone => Give.Harvest(milestone)), Document.Select(document => Give.Documents(document)))),
         (6, Gen.OneOf(

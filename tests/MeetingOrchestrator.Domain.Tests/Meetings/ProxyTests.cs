@@ -67,7 +67,7 @@ public sealed class ProxyTests
             .Given(Give.OpenItem("2"), Give.OpenAgendaVote("v1"));
         scenario.When(Give.WithdrawProxy("KZ")).ThenRefused("vote.still-open");
         scenario.When(Give.FileProxy("AM", "BY")).ThenRefused("vote.still-open");
-        scenario.Given(Give.CloseVote("v1"), Give.Adjourn()).When(Give.WithdrawProxy("KZ")).ThenRefused("meeting.wrong-phase");
+        scenario.Given(Give.CloseVote("v1"), Give.Declare("v1"), Give.Adjourn()).When(Give.WithdrawProxy("KZ")).ThenRefused("meeting.wrong-phase");
         Scenario.Planned().When(Give.FileProxy("KZ", "AZ")).ThenRefused("meeting.wrong-phase");
     }
 

@@ -49,12 +49,12 @@ public sealed class ProxyVoteTests
         var state = Dropped(Represented(), Am, Start);
         Refusal(state, Give.CloseVote("v1").At(Start + Grace - Duration.FromSeconds(1)))
             .ShouldBeOfType<VotingRefusal.SeatsDropped>().Until.ShouldBe(Start + Grace);
-        var waited = (VotingRefusal.SeatsDropped)Refusal(state, Give.CloseVote("v1", Am))!;
+        var waited = (VotingRefusal.SeatsDropped)Refusal(state, Give.CloseVoteDespite("v1", Am))!;
         waited.Seats.ShouldBe([Am, Kz], ignoreOrder: true);
-        Refusal(state, Give.CloseVote("v1", Am, Kz)).ShouldBeNull();
+        Refusal(state, Give.CloseVoteDespite("v1", Am, Kz)).ShouldBeNull();
         Refusal(state, Give.CloseVote("v1").At(Start + Grace)).ShouldBeNull();
-        After(state, Give.Cast("v1", "AM", Choice.InFavour), Give.CloseVote("v1", Kz)).Voting.Current!.Stage.ShouldBe(VoteStage.Closed);
-        Refusal(Represented(), Give.CloseVote("v1", Am)).ShouldBeOfType<VotingRefusal.NobodyDropped>();
+        After(state, Give.Cast("v1", "AM", Choice.InFavour), Give.CloseVoteDespite("v1", Kz)).Voting.Current!.Stage.ShouldBe(VoteStage.Closed);
+        Refusal(Represented(), Give.CloseVoteDespite("v1", Am)).ShouldBeOfType<VotingRefusal.NobodyDropped>();
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ProxyVoteTests
 
     private static MeetingCommand Timed(MeetingCommand command) => command with
     {
-        Id = CommandId.Parse(Interlocked.Increment(ref _commands).ToString(CultureInfo.InvariantCulture)),
+        Id = CommandId.Parse(string.Create(CultureInfo.InvariantCulture, $"proxy-{Interlocked.Increment(ref _commands)}")),
         At = command.At == default ? Start : command.At,
     };
 }

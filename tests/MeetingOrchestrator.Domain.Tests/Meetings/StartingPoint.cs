@@ -61,6 +61,8 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         .. Convening,
         .. VotingGenerator.Points,
         .. SeatsGenerator.Points,
+        .. FloorGenerator.Points,
+        .. DecisionsGenerator.Points,
         new("documents issued", Sample.Time.End + Duration.FromHours(3), Issued()),
     ];
 

@@ -37,7 +37,7 @@ public sealed class VoteConductTests
     public void Paused_vote_takes_no_answers_and_keeps_its_time()
     {
         var scenario = Scenario.Deciding(Voting.Council()).Given(Give.OpenVote("v1", SettlementMethod.RecordedVote, closesAt: Start + Duration.FromMinutes(10)));
-        scenario.When(Give.Pause("v1").At(Start + Duration.FromMinutes(4))).Then(new VotePaused(V1, Sample.Text("the line is down")));
+        scenario.When(Give.PauseVote("v1").At(Start + Duration.FromMinutes(4))).Then(new VotePaused(V1, Sample.Text("the line is down")));
         scenario.When(Give.Cast("v1", "AM", Choice.InFavour)).ThenRefused("vote.wrong-stage", V1, VoteStage.Paused, new[] { VoteStage.Open });
         scenario.When(Give.CloseVote("v1")).ThenRefused("vote.wrong-stage");
         scenario.When(Give.ResumeVote("v1").At(Start + Duration.FromMinutes(30))).Then(new VoteResumed(V1, Start + Duration.FromMinutes(36)));
@@ -47,7 +47,7 @@ public sealed class VoteConductTests
 
     [Fact]
     public void Vote_without_a_time_is_resumed_without_one() =>
-        Recorded().Given(Give.Pause("v1")).When(Give.ResumeVote("v1")).Then(new VoteResumed(V1));
+        Recorded().Given(Give.PauseVote("v1")).When(Give.ResumeVote("v1")).Then(new VoteResumed(V1));
 
     [Fact]
     public void Annulled_vote_keeps_its_answers_and_may_be_held_again_on_the_same_subject()

@@ -43,7 +43,7 @@ public sealed class VoteScheduleTests
         Proposed().Given(Give.OpenProposed("v1")).When(due).ThenRefused("milestone.unknown");
         var closing = Open();
         due = Due(closing, Closes);
-        closing.Again().Given(Give.Pause("v1")).When(due).ThenRefused("milestone.unknown");
+        closing.Again().Given(Give.PauseVote("v1")).When(due).ThenRefused("milestone.unknown");
         closing.Again().Given(Give.CloseVote("v1")).When(due).ThenRefused("milestone.unknown");
         closing.Again().Given(Give.Annul("v1")).When(due).ThenRefused("milestone.unknown");
     }
@@ -51,7 +51,7 @@ public sealed class VoteScheduleTests
     [Fact]
     public void Pause_moves_the_closing_by_as_long_as_it_lasted()
     {
-        var scenario = Open().Given(Give.Pause("v1").At(Opens), Give.ResumeVote("v1").At(Opens + Duration.FromMinutes(15)));
+        var scenario = Open().Given(Give.PauseVote("v1").At(Opens), Give.ResumeVote("v1").At(Opens + Duration.FromMinutes(15)));
         scenario.State.Voting.Wakes[scenario.State.Voting.WakeOf[V1]].At.ShouldBe(Closes + Duration.FromMinutes(15));
     }
 

@@ -30,13 +30,15 @@ internal static class VotingGenerator
         new("calling seats", Sample.Time.Start, Scenario.Deciding(Voting.Council()).Given(Give.OpenVote("v1", SettlementMethod.RollCallVote, draw: 2), Give.CallNext("v1"))),
         new("showing hands, changing votes", Sample.Time.Start, Scenario.Deciding(Voting.Council(rules => rules with { BallotsMayChange = true }))
             .Given(Give.OpenVote("v1", SettlementMethod.ShowOfHands), Give.Cast("v1", "AM", Choice.Against))),
-        new("paused", Sample.Time.Start, Scenario.Deciding(Voting.Council()).Given(Give.OpenVote("v1", SettlementMethod.RecordedVote), Give.Pause("v1"))),
+        new("paused", Sample.Time.Start, Scenario.Deciding(Voting.Council()).Given(Give.OpenVote("v1", SettlementMethod.RecordedVote), Give.PauseVote("v1"))),
         new("voting in secret", Sample.Time.Start, Secretly()),
         new("secret ballot closed", Sample.Time.Start, Secretly().Given(Give.CastSecret("v1", "AM", Choice.Against), Give.CloseVote("v1"))),
         new("silence", Sample.Time.Start + Duration.FromHours(71), Scenario.Deciding(Voting.Council()).Given(Give.OpenVote("v1", SettlementMethod.SilenceProcedure))),
         new("vote entered", Sample.Time.Start, Scenario.Deciding(Voting.Council()).Given(Give.OpenVote("v1", SettlementMethod.RecordedVote), Give.Enter("v1", "AM", Choice.Against))),
         new("times set", Sample.Time.Start + Duration.FromMinutes(30), Scenario.Deciding(Voting.Council()).Given(
             Give.Propose("v1", SettlementMethod.RecordedVote, opensAt: Early, closesAt: Late))),
+        new("waiting for a delegation", Early - Duration.FromMinutes(1), Scenario.Deciding(Voting.Council(rules => rules with { ConnectionGrace = Duration.FromMinutes(40) }))
+            .Given(Give.OpenVote("v1", SettlementMethod.RecordedVote, closesAt: Early), Give.Connections(Give.Change("AM", false, 44)).At(Early - Duration.FromMinutes(1)))),
         new("calling against time", Sample.Time.Start + Duration.FromMinutes(30), Scenario.Deciding(Voting.Council()).Given(
             Give.OpenVote("v1", SettlementMethod.RollCallVote, closesAt: Early))),
         new("tied", Sample.Time.Start, Voting.Tied()),
@@ -49,14 +51,14 @@ internal static class VotingGenerator
             Give.Propose(vote, method, subject, opensAt: opens, closesAt: closes))),
         (3, Gen.OneOf(Vote.Select(Give.WithdrawVote), Vote.Select(vote => Give.OpenProposed(vote, 3)), Vote.Select(vote => Give.OpenProposed(vote, 3)))),
         (6, Gen.OneOf(Gen.Select(Vote, Seat, Choices, Give.Cast), Gen.Select(Vote, Seat, Give.Pass), Vote.Select(Give.CallNext), Vote.Select(Give.CallNext))),
-        (3, Gen.OneOf(Vote.Select(Give.Pause), Vote.Select(Give.ResumeVote), Vote.Select(Give.ResumeVote), Vote.Select(Give.Annul))),
-        (6, Gen.OneOf(Vote.Select(vote => Give.CloseVote(vote)), Vote.Select(Give.Declare), Gen.Select(Vote, Choices, Give.CastingVote))),
+        (3, Gen.OneOf(Vote.Select(Give.PauseVote), Vote.Select(Give.ResumeVote), Vote.Select(Give.ResumeVote), Vote.Select(Give.Annul))),
+        (6, Gen.OneOf(Vote.Select(Give.CloseVote), Vote.Select(Give.Declare), Gen.Select(Vote, Choices, Give.CastingVote))),
         (5, Gen.OneOf(
             Gen.Select(Vote, Seat, Choices, Give.CastSecret),
             Gen.Select(Gen.Int[0, 1], Gen.Int[0, 1], (against, abstained) => Give.SecretCount("v1", 0, against, abstained)),
             Gen.Select(Vote, Seat, Give.Break),
             Gen.Select(Vote, Seat, Choices, (vote, seat, choice) => Give.Enter(vote, seat, choice)),
-            Gen.Select(Vote, Seat, Choices, Give.Confirm), Gen.Select(Vote, Seat, Give.RejectWritten))),
+            Gen.Select(Gen.OneOf("v1"), Gen.OneOf("AM", "AM", "BY"), Gen.OneOf(Choice.Against, Choice.Against, Choice.InFavour), Give.Confirm), Gen.Select(Vote, Seat, Give.RejectWritten))),
         (3, Gen.OneOf(new VoteWake(V1, true, Early), new VoteWake(V1, false, Early), new VoteWake(V1, false, Late), new VoteWake(V1, false, Sample.Time.Start + Duration.FromHours(72)))
             .Select(wake => Give.Perform(wake.Key.Value))),
         (1, Gen.Select(Seat, Gen.Enum<PrivateSignalKind>(), Give.Signal)));

@@ -43,13 +43,15 @@ internal static partial class Give
 
     public static MeetingCommand WithdrawVote(string vote) => new WithdrawVote(VoteKey.Parse(vote)) { Id = NoId, At = default, By = Chair };
 
-    public static MeetingCommand Pause(string vote) =>
+    public static MeetingCommand PauseVote(string vote) =>
         new PauseVote(VoteKey.Parse(vote), Sample.Text("the line is down")) { Id = NoId, At = default, By = Chair };
 
     public static MeetingCommand ResumeVote(string vote) => new ResumeVote(VoteKey.Parse(vote)) { Id = NoId, At = default, By = Chair };
 
-    public static MeetingCommand CloseVote(string vote, params ImmutableArray<SeatKey> despiteDropped) =>
-        new CloseVote(VoteKey.Parse(vote), despiteDropped) { Id = NoId, At = default, By = Chair };
+    public static MeetingCommand CloseVote(string vote) => new CloseVote(VoteKey.Parse(vote)) { Id = NoId, At = default, By = Chair };
+
+    public static MeetingCommand CloseVoteDespite(string vote, params ImmutableArray<SeatKey> dropped) =>
+        new CloseVote(VoteKey.Parse(vote), dropped) { Id = NoId, At = default, By = Chair };
 
     public static MeetingCommand Declare(string vote) => new DeclareOutcome(VoteKey.Parse(vote)) { Id = NoId, At = default, By = Chair };
 

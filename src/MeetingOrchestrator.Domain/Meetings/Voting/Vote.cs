@@ -80,6 +80,9 @@ public sealed record Vote(
     /// <summary>Why it was annulled; null unless it was.</summary>
     public BilingualText? Annulment { get; init; }
 
+    /// <summary>Whether something followed from its outcome, which is in force since.</summary>
+    public bool InForce { get; init; }
+
     /// <summary>The outcome; null until it is declared.</summary>
     public Outcome? Outcome { get; init; }
 

@@ -26,8 +26,8 @@ internal static class VoteInterruption
     // What was decided is in force from its declaration on, and others rely on it: only reconsideration undoes it, by its own majority.
     // And once the item is closed its result is final, whatever it was: those who left after it must not find it reopened behind them.
     private static Refusal? Stands(Vote vote, MeetingState state) =>
-        vote.Outcome is not { } outcome ? null
-        : Questions.Consequences(vote, outcome, state).Any() ? new VotingRefusal.InForce(vote.Key)
+        vote.Outcome is null ? null
+        : vote.InForce ? new VotingRefusal.InForce(vote.Key)
         : state.Agenda.Closed.Contains(vote.Item) ? new AgendaRefusal.AlreadyClosed(vote.Item)
         : null;
 }

@@ -9,7 +9,7 @@ internal static class VoteMethod
     /// <summary>The rule with the method chosen, or why the question cannot be put so.</summary>
     public static (DecisionRule? Rule, Refusal? Refusal) Choose(VoteSubject subject, SettlementMethod? wanted, MeetingState state)
     {
-        var rule = state.Lifecycle.Composition!.Rules.For(Questions.Kind(subject));
+        var rule = state.Lifecycle.Composition!.Rules.For(Questions.Kind(subject, state));
         var method = wanted ?? rule.Method;
         return !rule.Allows(method) || (rule.Majority is null && !IsSettledByObjection(method))
             ? (null, new VotingRefusal.MethodNotAllowed(method, [.. rule.Alternatives.Prepend(rule.Method).Distinct()], rule.Article))

@@ -50,8 +50,13 @@ internal static class VotingFold
         VoteClosed closed => Change(state.Lift(closed.Vote), closed.Vote, vote => vote with { Stage = VoteStage.Closed, Attending = closed.Attending }),
         CastingVoteGiven given => Change(state, given.Vote, vote => vote with { CastingVote = new(given.Seat, given.Choice) }),
         OutcomeDeclared declared => Tied(
-            Ended(state, declared.Vote, vote => vote with { Stage = VoteStage.Declared, Outcome = declared.Outcome }), declared),
+            Ended(state, declared.Vote, vote => vote with { Stage = VoteStage.Declared, Outcome = declared.Outcome }), declared) with
+        {
+            Declaring = new(declared.Vote, recorded.Command),
+        },
         VoteAnnulled annulled => Ended(state.Lift(annulled.Vote), annulled.Vote, vote => vote with { Stage = VoteStage.Annulled, Annulment = annulled.Reason }),
+        _ when state.Declaring is { } declared && declared.Command == recorded.Command =>
+            Change(state, declared.Vote, vote => vote with { InForce = true }),
         _ => state,
     };
 

@@ -21,6 +21,9 @@ public sealed record VotingState
     /// <summary>The vote that the sitting is held up by, from its opening until its outcome is declared; null when there is none.</summary>
     public VoteKey? Open { get; init; }
 
+    /// <summary>The outcome declared last, and by which command: what else that command led to follows from it.</summary>
+    public Declaration? Declaring { get; init; }
+
     /// <summary>What delegations told the presiding officer in private.</summary>
     public ImmutableHashSet<PrivateSignal> Signals { get; init; } = [];
 
@@ -45,3 +48,8 @@ public sealed record VotingState
     /// <summary>Whether the key is taken.</summary>
     public bool Knows(VoteKey key) => Votes.ContainsKey(key) || Proposals.ContainsKey(key);
 }
+
+/// <summary>The declaration of an outcome.</summary>
+/// <param name="Vote">The vote.</param>
+/// <param name="Command">The command.</param>
+public sealed record Declaration(VoteKey Vote, CommandId Command);

@@ -9,7 +9,7 @@ internal static class Settling
     public static (OutcomeKind Kind, CastingVote? Casting) Of(Poll poll, Majority majority, SecretCount numbers, int required, WeightFinding? weight)
     {
         var weighed = weight?.Satisfied ?? true;
-        return numbers.InFavour >= required && weighed ? (OutcomeKind.Adopted, null)
+        return numbers.InFavour > 0 && numbers.InFavour >= required && weighed ? (OutcomeKind.Adopted, null)
             : IsTie(majority, numbers, required) && weighed ? Break(poll)
             : (OutcomeKind.Rejected, null);
     }
