@@ -1,3 +1,5 @@
+using MeetingOrchestrator.Application.Api.Acts;
+using MeetingOrchestrator.Application.Api.Readings;
 using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Councils;
@@ -55,6 +57,9 @@ public static class ApplicationRegistration
         services.AddSingleton<ISchedules, Schedules>();
         services.AddSingleton<IMeetingChanges, MeetingChanges>();
         services.AddSingleton<IExtraordinaryMeetings, ExtraordinaryMeetings>();
+        services.AddSingleton<CommandOptions>().AddSingleton<RequestIds>().AddSingleton<RecordedActs>();
+        services.AddSingleton<IMeetingActs, MeetingActs>().AddSingleton<ICouncilActs, CouncilActs>();
+        services.AddSingleton<IReadings, StoredReadings>();
         services.AddSingleton<ITimeZoneReview, TimeZoneReview>();
         services.AddSingleton<ICalendarAdvice, CalendarAdvice>();
         services.AddSingleton<IRecordExport, RecordExport>();
