@@ -38,6 +38,7 @@ internal static class CommandForm
         var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = complete };
         var schema = (JsonObject)Options.GetJsonSchemaAsNode(type, exporter);
         NameConstants(schema);
+        SchemaReferences.Inline(schema);
         return schema;
     }
 

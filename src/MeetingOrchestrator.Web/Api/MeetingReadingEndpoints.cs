@@ -2,6 +2,7 @@ using MeetingOrchestrator.Application.Api.Readings;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings.Voting;
 using MeetingOrchestrator.Web.Endpoints;
+using Microsoft.AspNetCore.Mvc;
 using Texts = MeetingOrchestrator.Localization.Api;
 
 namespace MeetingOrchestrator.Web.Api;
@@ -21,13 +22,13 @@ internal static class MeetingReadingEndpoints
         v1.MapGet("/meetings/{meeting}/record-head", ReadAsync<RecordHeadReading>);
     }
 
-    private static async Task<ApiAnswer> ReadAsync<T>(string meeting, IReadings readings, CancellationToken cancellationToken)
+    private static async Task<ApiAnswer> ReadAsync<T>(string meeting, [FromServices] IReadings readings, CancellationToken cancellationToken)
         where T : class =>
         Identifiers.Find<MeetingId>(meeting) is { } id && await readings.ReadAsync<T>(id, cancellationToken) is { } found
             ? Answer(found)
             : ApiAnswer.Of(new Problem(StatusCodes.Status404NotFound, Texts.UnknownMeeting));
 
-    private static async Task<ApiAnswer> VoteAsync(string meeting, string vote, IReadings readings, CancellationToken cancellationToken)
+    private static async Task<ApiAnswer> VoteAsync(string meeting, string vote, [FromServices] IReadings readings, CancellationToken cancellationToken)
     {
         if (Identifiers.Find<MeetingId>(meeting) is not { } id || await readings.ReadAsync<RecordHeadReading>(id, cancellationToken) is null)
         {

@@ -64,9 +64,10 @@ internal sealed class ProblemWriter(
     {
         var arguments = new ArgumentTexts(values, CultureInfo.CurrentCulture);
         var shown = problem.Arguments.Select(arguments.Of).ToArray<object>();
-        LocalizedString[] known =
-            [texts[problem.Code, shown], imports[problem.Code.Replace("request.", "import.", StringComparison.Ordinal), shown]];
-        return known.FirstOrDefault(text => !text.ResourceNotFound)?.Value ?? refusals.Of(problem.Code, problem.Arguments);
+        // One after the other: an import's sentence of the same code may have other placeholders, which these arguments do not fill.
+        return texts[problem.Code, shown] is { ResourceNotFound: false } own ? own
+            : imports[problem.Code.Replace("request.", "import.", StringComparison.Ordinal), shown] is { ResourceNotFound: false } shared ? shared
+            : refusals.Of(problem.Code, problem.Arguments);
     }
 
     private static JsonNode? Argument(object argument) => JsonSerializer.SerializeToNode(argument, argument.GetType(), EventJson.Options);

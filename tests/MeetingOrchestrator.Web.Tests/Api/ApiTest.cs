@@ -19,23 +19,23 @@ namespace MeetingOrchestrator.Web.Tests.Api;
 /// <summary>The API on a real server, over the real use cases and a store on disk that holds the sample council; the clock moves by hand.</summary>
 public abstract class ApiTest : IAsyncLifetime
 {
-    protected const string Meeting = "cis-migration-25";
+    internal const string Meeting = "cis-migration-25";
 
     private readonly string _path = Directory.CreateTempSubdirectory("mo-api-").FullName;
     private DataFolder? _folder;
     private WebApplication? _app;
 
-    private protected static readonly Instant Start = Instant.FromUtc(2021, 2, 18, 8, 0);
+    internal static readonly Instant Start = Instant.FromUtc(2021, 2, 18, 8, 0);
 
-    private protected FakeTimeProvider Clock { get; } = new(Instant.FromUtc(2020, 12, 1, 9, 0).ToDateTimeOffset());
+    internal FakeTimeProvider Clock { get; } = new(Instant.FromUtc(2020, 12, 1, 9, 0).ToDateTimeOffset());
 
-    private protected LogLines Logged { get; } = new();
+    internal LogLines Logged { get; } = new();
 
-    private protected WebApplication App => _app!;
+    internal WebApplication App => _app!;
 
-    private protected Uri Url => new(App.Urls.Single());
+    internal Uri Url => new(App.Urls.Single());
 
-    private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    internal static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
@@ -70,9 +70,9 @@ public abstract class ApiTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private protected Caller Call(string? capacity = null, string? seat = null, string language = "en") => new(Url, capacity, seat, language);
+    internal Caller Call(string? capacity = null, string? seat = null, string language = "en") => new(Url, capacity, seat, language);
 
-    private protected async Task MoveToAsync(Instant at)
+    internal async Task MoveToAsync(Instant at)
     {
         if (at.ToDateTimeOffset() > Clock.GetUtcNow())
         {
@@ -83,7 +83,7 @@ public abstract class ApiTest : IAsyncLifetime
     }
 
     /// <summary>Plays what people do in the sample's scenario through the API, as far as <paramref name="until"/> says; that step is played too.</summary>
-    private protected async Task<List<Told>> PlayAsync(Func<JsonElement, bool>? until = null)
+    internal async Task<List<Told>> PlayAsync(Func<JsonElement, bool>? until = null)
     {
         var answers = new List<Told>();
         using var scenario = JsonDocument.Parse(await File.ReadAllBytesAsync(Samples.Path("25th-meeting.scenario.json"), Cancellation));
@@ -103,9 +103,9 @@ public abstract class ApiTest : IAsyncLifetime
         return answers;
     }
 
-    private protected static bool Is(JsonElement step, string command) => step.GetProperty("do").GetString() == command;
+    internal static bool Is(JsonElement step, string command) => step.GetProperty("do").GetString() == command;
 
-    private protected Task OpenVoteAsync() => PlayAsync(step => Is(step, "open-vote"));
+    internal Task OpenVoteAsync() => PlayAsync(step => Is(step, "open-vote"));
 
     private static Duration Offset(JsonElement step) => step.TryGetProperty("before", out var before)
         ? -Length(before)
@@ -123,6 +123,9 @@ public abstract class ApiTest : IAsyncLifetime
         result.Refusal.ShouldBeNull();
     }
 }
+
+/// <summary>One server for all tests of a class; they must leave its record as it is.</summary>
+public sealed class SharedApi : ApiTest;
 
 /// <summary>The sample files.</summary>
 internal static class Samples

@@ -8,14 +8,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MeetingOrchestrator.Web.Tests.Api;
 
 /// <summary>The description says what is there, no more and no less, and others can read it.</summary>
-public sealed partial class DescriptionTests : ApiTest
+public sealed partial class DescriptionTests(SharedApi api) : IClassFixture<SharedApi>
 {
     [Fact]
     public async Task Every_route_is_described_and_every_description_is_a_route()
     {
         var described = (await DocumentAsync()).Json.GetProperty("paths").EnumerateObject()
             .SelectMany(path => path.Value.EnumerateObject().Select(operation => $"{operation.Name.ToUpperInvariant()} {path.Name}"));
-        var routed = App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var routed = api.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api", StringComparison.Ordinal))
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"));
         described.Order(StringComparer.Ordinal).ShouldBe(routed.Order(StringComparer.Ordinal));
@@ -62,7 +62,7 @@ public sealed partial class DescriptionTests : ApiTest
 
     private async Task<Told> DocumentAsync()
     {
-        using var caller = Call();
+        using var caller = api.Call();
         var answer = await caller.GetAsync("/openapi/v1.json");
         answer.Status.ShouldBe(HttpStatusCode.OK);
         return answer;
@@ -79,10 +79,10 @@ public sealed partial class DescriptionTests : ApiTest
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
-        await process.StandardInput.BaseStream.WriteAsync(document, Cancellation);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(ApiTest.Cancellation), process.StandardError.ReadToEndAsync(ApiTest.Cancellation));
+        await process.StandardInput.BaseStream.WriteAsync(document, ApiTest.Cancellation);
         process.StandardInput.Close();
-        await process.WaitForExitAsync(Cancellation);
+        await process.WaitForExitAsync(ApiTest.Cancellation);
         process.ExitCode.ShouldBeOneOf([0, 1], await errors);
         return (process.ExitCode == 0, await output);
     }

@@ -6,9 +6,9 @@ using MeetingOrchestrator.Web.Api;
 namespace MeetingOrchestrator.Web.Tests.Api;
 
 /// <summary>Who gets in, and what is taken: everything else is refused by a problem, and nothing is recorded.</summary>
-public sealed class GateTests : ApiTest
+public sealed class GateTests(SharedApi api) : IClassFixture<SharedApi>
 {
-    private const string Path = $"/api/v1/meetings/{Meeting}/commands/open-meeting";
+    private const string Path = $"/api/v1/meetings/{ApiTest.Meeting}/commands/open-meeting";
     private const string Body = """{"presidingOfficer":"ru-head"}""";
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class GateTests : ApiTest
     [InlineData("delegate", "KZ", HttpStatusCode.Forbidden, "access.not-entitled")]
     public async Task Actor_is_read_strictly(string? capacity, string? seat, HttpStatusCode status, string code)
     {
-        using var caller = Call(capacity, seat);
+        using var caller = api.Call(capacity, seat);
         (await caller.PostAsync(Path, Body, "key")).ShouldBeProblem(status, code);
     }
 
@@ -34,7 +34,7 @@ public sealed class GateTests : ApiTest
     [InlineData("Idempotency-Key", "second")]
     public async Task Header_given_twice_or_malformed_is_refused(string header, string value)
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         (await caller.PostAsync(Path, Body, "key", (header, value))).Status.ShouldBe(HttpStatusCode.BadRequest);
     }
 
@@ -45,7 +45,7 @@ public sealed class GateTests : ApiTest
     [InlineData("a,b", "idempotency.bad-key")]
     public async Task Key_is_required(string? key, string code)
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         (await caller.PostAsync(Path, Body, key)).ShouldBeProblem(HttpStatusCode.BadRequest, code);
         (await caller.PostAsync(Path, Body, new string('k', 129))).ShouldBeProblem(HttpStatusCode.BadRequest, "idempotency.bad-key");
     }
@@ -58,7 +58,7 @@ public sealed class GateTests : ApiTest
     [InlineData(null)]
     public async Task Other_media_types_are_refused(string? type)
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Body));
         content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
         (await caller.SendAsync(Path, content, "key")).ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "request.media-type");
@@ -67,7 +67,7 @@ public sealed class GateTests : ApiTest
     [Fact]
     public async Task Compressed_body_is_refused()
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         var content = Caller.Json(Encoding.UTF8.GetBytes(Body));
         content.Headers.ContentEncoding.Add("gzip");
         (await caller.SendAsync(Path, content, "key")).ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "request.media-type");
@@ -76,7 +76,7 @@ public sealed class GateTests : ApiTest
     [Fact]
     public async Task Body_beyond_the_bound_is_refused_however_it_comes()
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         var body = Encoding.UTF8.GetBytes($$"""{"presidingOfficer":"{{new string('x', ApiBody.MaximumBytes)}}"}""");
         (await caller.SendAsync(Path, Caller.Json(body), "key")).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "request.too-large");
 
@@ -113,8 +113,8 @@ public sealed class GateTests : ApiTest
     [MemberData(nameof(Bodies))]
     public async Task Malformed_body_is_refused_in_both_languages(string body, string code)
     {
-        using var english = Call("presiding-officer");
-        using var russian = Call("presiding-officer", language: "ru");
+        using var english = api.Call("presiding-officer");
+        using var russian = api.Call("presiding-officer", language: "ru");
         var head = await english.HeadAsync();
         var (en, ru) = (await english.PostAsync(Path, body, "key"), await russian.PostAsync(Path, body, "key"));
         en.ShouldBeProblem(HttpStatusCode.BadRequest, code);
@@ -127,7 +127,7 @@ public sealed class GateTests : ApiTest
     [Fact]
     public async Task Text_that_is_no_utf8_is_refused()
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         byte[] body = [.. "{\"presidingOfficer\":\""u8, 0xC3, 0x28, .. "\"}"u8];
         (await caller.SendAsync(Path, Caller.Json(body), "key")).ShouldBeProblem(HttpStatusCode.BadRequest, "request.not-utf8");
     }
@@ -139,7 +139,7 @@ public sealed class GateTests : ApiTest
     [InlineData("Sec-Fetch-Site", "same-site")]
     public async Task Page_of_another_origin_is_refused(string header, string value)
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         (await caller.PostAsync(Path, Body, "key", (header, value))).ShouldBeProblem(HttpStatusCode.Forbidden, "access.foreign-origin");
         (await caller.GetAsync("/api/v1/councils", (header, value))).ShouldBeProblem(HttpStatusCode.Forbidden, "access.foreign-origin");
     }
@@ -147,7 +147,7 @@ public sealed class GateTests : ApiTest
     [Fact]
     public async Task Rebound_name_and_forwarded_requests_reach_nothing()
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         (await caller.GetAsync("/api/v1/councils", ("Host", "rebound.example"))).Status.ShouldBe(HttpStatusCode.BadRequest);
         foreach (var path in new[] { "/api/v1/councils", "/openapi/v1.json" })
         {
@@ -168,27 +168,16 @@ public sealed class GateTests : ApiTest
     [InlineData("/api/v1/councils/none/commands/adopt-schedule", "council.unknown")]
     public async Task What_is_not_there_is_told_by_name(string path, string code)
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         (await caller.PostAsync(path, Body, "key")).ShouldBeProblem(HttpStatusCode.NotFound, code);
     }
 
     [Fact]
     public async Task Other_methods_are_refused()
     {
-        using var caller = Call("presiding-officer");
+        using var caller = api.Call("presiding-officer");
         (await caller.GetAsync(Path)).ShouldBeProblem(HttpStatusCode.MethodNotAllowed, "request.unknown-method");
         (await caller.GetAsync("/api/v1/councils?a=1&a=2")).ShouldBeProblem(HttpStatusCode.BadRequest, "request.malformed");
-    }
-
-    [Fact]
-    public async Task Seats_that_may_not_act_are_refused()
-    {
-        await OpenVoteAsync();
-        using var observer = Call("delegate", "EEC");
-        (await observer.DoAsync("cast-ballot", """{"vote":"agenda","seat":"EEC","choice":"in-favour"}""", "a"))
-            .ShouldBeProblem(HttpStatusCode.Forbidden, "vote.not-a-member");
-        (await observer.DoAsync("cast-ballot", """{"vote":"agenda","seat":"KZ","choice":"in-favour"}""", "b"))
-            .ShouldBeProblem(HttpStatusCode.Forbidden, "access.not-your-seat");
     }
 
     /// <summary>A stream that does not tell its length, so that it is sent in chunks.</summary>

@@ -25,6 +25,17 @@ public sealed class MismatchTests : ApiTest
         await RefuseAllAsync(atLeast: 0.8);
     }
 
+    [Fact]
+    public async Task Seats_that_may_not_act_are_refused()
+    {
+        await OpenVoteAsync();
+        using var observer = Call("delegate", "EEC");
+        (await observer.DoAsync("cast-ballot", """{"vote":"agenda","seat":"EEC","choice":"in-favour"}""", "a"))
+            .ShouldBeProblem(HttpStatusCode.Forbidden, "vote.not-a-member");
+        (await observer.DoAsync("cast-ballot", """{"vote":"agenda","seat":"KZ","choice":"in-favour"}""", "b"))
+            .ShouldBeProblem(HttpStatusCode.Forbidden, "access.not-your-seat");
+    }
+
     private async Task RefuseAllAsync(double atLeast)
     {
         var (refused, key) = (0, 0);

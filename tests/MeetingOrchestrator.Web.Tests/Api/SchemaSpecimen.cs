@@ -37,7 +37,7 @@ internal static class SchemaSpecimen
     };
 
     // What is common to all kinds of a thing stands beside the kinds.
-    private static JsonNode Joined(JsonNode whole, JsonNode kind)
+    private static JsonObject Joined(JsonNode whole, JsonNode kind)
     {
         var joined = kind.DeepClone().AsObject();
         foreach (var (key, value) in whole.AsObject().Where(pair => pair.Key is "required" or "type"))
