@@ -1,3 +1,5 @@
+using MeetingOrchestrator.Application.Api.Acts;
+using MeetingOrchestrator.Application.Api.Readings;
 using MeetingOrchestrator.Application.Attendance;
 using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Conference;
@@ -14,8 +16,8 @@ using MeetingOrchestrator.Application.Readiness;
 using MeetingOrchestrator.Application.Records;
 using MeetingOrchestrator.Application.Voting;
 using MeetingOrchestrator.Localization;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace MeetingOrchestrator.Application;
@@ -61,6 +63,9 @@ public static class ApplicationRegistration
         services.AddSingleton<ISchedules, Schedules>();
         services.AddSingleton<IMeetingChanges, MeetingChanges>();
         services.AddSingleton<IExtraordinaryMeetings, ExtraordinaryMeetings>();
+        services.AddSingleton<CommandOptions>().AddSingleton<RequestIds>().AddSingleton<RecordedActs>();
+        services.AddSingleton<IMeetingActs, MeetingActs>().AddSingleton<ICouncilActs, CouncilActs>();
+        services.AddSingleton<IReadings, StoredReadings>();
         services.AddSingleton<ITimeZoneReview, TimeZoneReview>();
         services.AddSingleton<ICalendarAdvice, CalendarAdvice>();
         services.AddSingleton<IRecordExport, RecordExport>();

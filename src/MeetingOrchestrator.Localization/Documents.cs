@@ -79,11 +79,15 @@ public sealed class Documents
     public const string AgendaByConsensus = nameof(AgendaByConsensus);
     public const string AgendaUnanimously = nameof(AgendaUnanimously);
     public const string AgendaByVote = nameof(AgendaByVote);
+    public const string DecisionBySilence = nameof(DecisionBySilence);
+    public const string AgendaBySilence = nameof(AgendaBySilence);
     public const string DecisionNot = nameof(DecisionNot);
     public const string AgendaNot = nameof(AgendaNot);
     public const string ReasonRejected = nameof(ReasonRejected);
     public const string ReasonNoQuorum = nameof(ReasonNoQuorum);
     public const string ReasonNoVotes = nameof(ReasonNoVotes);
+    public const string ReasonSilence = nameof(ReasonSilence);
+    public const string ReasonTie = nameof(ReasonTie);
     public const string ReasonObjection = nameof(ReasonObjection);
     public const string ObjectionBy = nameof(ObjectionBy);
     public const string LackOfInterestBy = nameof(LackOfInterestBy);
@@ -91,6 +95,10 @@ public sealed class Documents
     public const string CountNotVoting = nameof(CountNotVoting);
     public const string MajorityAtLeast = nameof(MajorityAtLeast);
     public const string MajorityMoreThan = nameof(MajorityMoreThan);
+    public const string CastingVote = nameof(CastingVote);
+    public const string WeightInFavour = nameof(WeightInFavour);
+    public const string WeightBlocking = nameof(WeightBlocking);
+    public const string VotesCastMissing = nameof(VotesCastMissing);
     public const string Basis = nameof(Basis);
     public const string ColumnVote = nameof(ColumnVote);
     public const string ColumnCount = nameof(ColumnCount);

@@ -67,6 +67,7 @@ public sealed class Terms
     // Shares in words: other ones are written in figures.
     public const string OneThird = nameof(OneThird);
     public const string OneHalf = nameof(OneHalf);
+    public const string MoreThanHalf = nameof(MoreThanHalf);
     public const string TwoThirds = nameof(TwoThirds);
     public const string ThreeQuarters = nameof(ThreeQuarters);
 

@@ -46,7 +46,7 @@ internal sealed class CouncilRegistration(CouncilWriter writer) : ICouncilRegist
     {
         var result = await writer.WriteAsync(
             registration.Council.Key,
-            registration.DryRun,
+            new OfficeAct(registration.Source, registration.At, DryRun: registration.DryRun),
             registration.People,
             transaction => DecideAsync(registration, transaction, cancellationToken),
             cancellationToken);
@@ -86,7 +86,7 @@ internal sealed class CouncilRegistration(CouncilWriter writer) : ICouncilRegist
                 By = Office,
             };
             var stored = await transaction.LoadAsync(plan.Meeting, cancellationToken);
-            var (state, refusal) = await transaction.DecideAsync(plan.Meeting, stored, command, cancellationToken);
+            var (state, refusal) = await transaction.DecideAsync(plan.Meeting, stored, command, null, cancellationToken);
             if (refusal is not null)
             {
                 return ScheduleResult.Refused(refusal, plan.Number);

@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Api.Acts;
 using MeetingOrchestrator.Application.Effects;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Application.Meetings;
@@ -48,10 +49,10 @@ internal sealed class CouncilTransaction(IJournal journal, EffectComposer compos
     /// <summary>Decides on a meeting; once a meeting and transaction.</summary>
     /// <returns>The meeting afterwards, or why it was refused.</returns>
     public async Task<(MeetingState State, Refusal? Refusal)> DecideAsync(
-        MeetingId meeting, MeetingHead stored, MeetingCommand command, CancellationToken cancellationToken)
+        MeetingId meeting, MeetingHead stored, MeetingCommand command, Precondition? expected, CancellationToken cancellationToken)
     {
         var batch = new CommandBatch(meeting, stored);
-        if (batch.Decide(new PendingCommand(command, null, null)) is { } refusal)
+        if (batch.Decide(new PendingCommand(command, null, null, expected)) is { } refusal)
         {
             return (stored.State, refusal);
         }

@@ -13,14 +13,14 @@ internal sealed class CouncilWriter(IJournal journal, IPeople people, EffectComp
 {
     /// <summary>Decides, and stores unless the decision is a refusal or nothing is to be stored.</summary>
     /// <param name="council">The council.</param>
-    /// <param name="dryRun">Whether to decide only.</param>
+    /// <param name="act">The act. A request that was carried out is done; one of another body under its key is refused.</param>
     /// <param name="named">People to be saved with the council.</param>
     /// <param name="decide">The decisions; asked again after a lost race, so it must change nothing but the transaction.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="IOException">The store could not be written; nothing was done.</exception>
     public async Task<ScheduleResult> WriteAsync(
         CouncilKey council,
-        bool dryRun,
+        OfficeAct act,
         IReadOnlyList<Person> named,
         Func<CouncilTransaction, Task<ScheduleResult>> decide,
         CancellationToken cancellationToken)
@@ -29,8 +29,13 @@ internal sealed class CouncilWriter(IJournal journal, IPeople people, EffectComp
         {
             var transaction = new CouncilTransaction(
                 journal, composer, council, await CouncilHead.LoadAsync(journal, council, cancellationToken));
+            if (Known(transaction.Council, council, act) is { } known)
+            {
+                return known;
+            }
+
             var result = await decide(transaction);
-            if (dryRun || result.Refusal is not null)
+            if (act.DryRun || result.Refusal is not null)
             {
                 return result;
             }
@@ -48,4 +53,10 @@ internal sealed class CouncilWriter(IJournal journal, IPeople people, EffectComp
             }
         }
     }
+
+    private static ScheduleResult? Known(CouncilHead head, CouncilKey council, OfficeAct act) =>
+        CommandId.TryParse(act.Source, out var source) && head.State.HandledRequests.Find(source) is not null
+            ? head.State.HandledRequests.Fault(source) is { } other ? ScheduleResult.Refused(other) : ScheduleResult.Done()
+        : act.Expected?.Holds(StreamName.Of(council), head.Last) == false ? ScheduleResult.Refused(new RequestRefusal.Stale())
+        : null;
 }

@@ -33,7 +33,7 @@ internal sealed class ExtraordinaryMeetings(IJournal journal, CouncilWriter writ
         CouncilKey council, RequestKey request, PlannedMeeting plan, OfficeAct act, CancellationToken cancellationToken) =>
         writer.WriteAsync(
             council,
-            act.DryRun,
+            act,
             [],
             async transaction =>
             {
@@ -67,7 +67,7 @@ internal sealed class ExtraordinaryMeetings(IJournal journal, CouncilWriter writ
         ExtraordinaryRequest? entered = null;
         var result = await writer.WriteAsync(
             council,
-            act.DryRun,
+            act,
             [],
             transaction =>
             {

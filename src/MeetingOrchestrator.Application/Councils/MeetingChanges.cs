@@ -53,14 +53,14 @@ internal sealed class MeetingChanges(IJournal journal, CouncilWriter writer) : I
             ? ScheduleResult.Refused(new LifecycleRefusal.NotPlanned())
             : await writer.WriteAsync(
                 council,
-                act.DryRun,
+                act,
                 [],
                 async transaction =>
                 {
                     var stored = await transaction.LoadAsync(meeting, cancellationToken);
                     var before = stored.State.Lifecycle.Plan!;
                     var after = line(before);
-                    var (state, refusal) = await transaction.DecideAsync(meeting, stored, command(after), cancellationToken);
+                    var (state, refusal) = await transaction.DecideAsync(meeting, stored, command(after), act.Expected, cancellationToken);
                     return refusal is not null ? ScheduleResult.Refused(refusal, before.Number)
                         : transaction.Decide(Amendment(transaction.Council.State, meeting, after, act)) is { } refused ? ScheduleResult.Refused(refused)
                         : ScheduleResult.Done(new MeetingChange(meeting, before.Number, done, before, after, state.Lifecycle.Phase));

@@ -39,7 +39,7 @@ internal sealed class MeetingReplacement(CouncilTransaction transaction, OfficeA
             return (settled with { Phase = stored.State.Lifecycle.Phase }, null);
         }
 
-        var (state, refusal) = await transaction.DecideAsync(change.Meeting, stored, command, cancellationToken);
+        var (state, refusal) = await transaction.DecideAsync(change.Meeting, stored, command, null, cancellationToken);
         return (settled with { Phase = state.Lifecycle.Phase }, refusal);
     }
 

@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Api.Acts;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using NodaTime;
@@ -15,5 +16,8 @@ namespace MeetingOrchestrator.Application.Councils;
 /// <param name="Person">Who acts for the office, where it is known.</param>
 public sealed record OfficeAct(string Source, Instant At, BilingualText? Reason = null, bool DryRun = false, PersonKey? Person = null)
 {
+    /// <summary>Where the council or the meeting must stand; null where it may stand anywhere.</summary>
+    public Precondition? Expected { get; init; }
+
     internal Actor By => new(Capacity.Office, Person: Person);
 }

@@ -15,7 +15,7 @@ internal sealed class Schedules(IJournal journal, CouncilWriter writer) : ISched
     public Task<ScheduleResult> DraftAsync(ScheduleRequest request, CancellationToken cancellationToken) =>
         writer.WriteAsync(
             request.Council,
-            request.Act.DryRun,
+            request.Act,
             request.Data?.People ?? [],
             transaction => Task.FromResult(Draft(request, transaction)),
             cancellationToken);
@@ -23,7 +23,7 @@ internal sealed class Schedules(IJournal journal, CouncilWriter writer) : ISched
     public Task<ScheduleResult> AdoptAsync(CouncilKey council, OfficeAct act, CancellationToken cancellationToken) =>
         writer.WriteAsync(
             council,
-            act.DryRun,
+            act,
             [],
             transaction =>
             {
@@ -37,7 +37,7 @@ internal sealed class Schedules(IJournal journal, CouncilWriter writer) : ISched
     public Task<ScheduleResult> AmendAsync(ScheduleRequest request, CancellationToken cancellationToken) =>
         writer.WriteAsync(
             request.Council,
-            request.Act.DryRun,
+            request.Act,
             request.Data?.People ?? [],
             transaction => AmendAsync(request, transaction, cancellationToken),
             cancellationToken);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MeetingOrchestrator.Application.Api.Acts;
 using MeetingOrchestrator.Application.DueWork;
 using MeetingOrchestrator.Application.Effects;
 using MeetingOrchestrator.Application.Journal;
@@ -14,7 +15,8 @@ namespace MeetingOrchestrator.Application.Meetings;
 /// <param name="Command">The command.</param>
 /// <param name="Settlement">The outbox claim that it settles, if any.</param>
 /// <param name="Work">The due-work claim that it settles, if any.</param>
-internal sealed record PendingCommand(MeetingCommand Command, OutboxSettlement? Settlement, DueWorkClaim? Work)
+/// <param name="Expected">Where the meeting must stand, if it matters.</param>
+internal sealed record PendingCommand(MeetingCommand Command, OutboxSettlement? Settlement, DueWorkClaim? Work, Precondition? Expected = null)
 {
     // The caller's continuation must not run inside the meeting's loop: it would hold up every other caller.
     public TaskCompletionSource<Receipt> Receipt { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -44,7 +46,7 @@ internal sealed class CommandBatch(MeetingId meeting, MeetingHead head)
     /// <returns>Why it was refused; null when it was accepted.</returns>
     public Refusal? Decide(PendingCommand pending)
     {
-        var verdict = MeetingDecider.Decide(pending.Command, Head.State);
+        var verdict = IsStale(pending) ? new RequestRefusal.Stale() : MeetingDecider.Decide(pending.Command, Head.State);
         if (!verdict.IsRefused)
         {
             Append(pending.Command, verdict.Events);
@@ -84,6 +86,10 @@ internal sealed class CommandBatch(MeetingId meeting, MeetingHead head)
             pending.Receipt.TrySetResult(receipt);
         }
     }
+
+    // Whoever repeats a request looked at what was before it: that it was carried out is no reason to refuse it.
+    private bool IsStale(PendingCommand pending) =>
+        pending.Expected?.Holds(_stream, Head.Last) == false && Head.State.HandledRequests.Find(pending.Command.Id) is null;
 
     private void Append(MeetingCommand command, ImmutableArray<MeetingEvent> events)
     {

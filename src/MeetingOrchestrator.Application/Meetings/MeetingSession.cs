@@ -32,6 +32,9 @@ internal sealed class MeetingSession(MeetingId meeting, IJournal journal, Effect
 
     public async Task<MeetingState> StateAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).State;
 
+    public async Task<MeetingReading?> ReadAsync(CancellationToken cancellationToken) =>
+        await CurrentAsync(cancellationToken) is { Last: { } last } head ? new MeetingReading(head.State, last.Sequence, last.Hash) : null;
+
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();

@@ -1,13 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using MeetingOrchestrator.Application.Commands;
 using MeetingOrchestrator.Application.Imports;
 using MeetingOrchestrator.Application.Imports.Reading;
-using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
 using NodaTime;
-using Codes = MeetingOrchestrator.Localization.Imports;
 
 namespace MeetingOrchestrator.Application.Scenarios;
 
@@ -15,7 +13,6 @@ namespace MeetingOrchestrator.Application.Scenarios;
 internal sealed class CommandReader
 {
     private static readonly JsonElement NoData = JsonElement.Parse("{}");
-    private static readonly Actor Nobody = new(Capacity.Service);
 
     private readonly IReadOnlySet<SeatKey> _seats;
     private readonly JsonSerializerOptions _trial;
@@ -31,44 +28,12 @@ internal sealed class CommandReader
     }
 
     /// <summary>What is wrong with the data of a command; null when it can be made.</summary>
-    public ImportError? Fault(Type type, FileNode step)
-    {
-        var data = step.Find("with") ?? new FileNode(NoData, step.Path + ".with", step.Order);
-        if (CommandForm.Of(type).Check(data) is { } error)
-        {
-            return error;
-        }
-
-        try
-        {
-            Make(type, step, CommandId.Parse("trial"), NodaConstants.UnixEpoch, Nobody, _trial);
-            return null;
-        }
-        catch (FileValueException fault)
-        {
-            return new ImportError(fault.Code, Path(step, fault), fault.Arguments);
-        }
-        catch (JsonException fault)
-        {
-            var path = Path(step, fault);
-            var value = step.Descendants().FirstOrDefault(node => node.Path == path)?.Element.ToString();
-            return new ImportError(Codes.UnreadableValue, path, value ?? step["do"].Text);
-        }
-    }
+    public ImportError? Fault(Type type, FileNode step) => CommandData.Fault(type, Data(step), _trial);
 
     /// <summary>Makes a command whose data have no fault.</summary>
     public MeetingCommand Make(
         Type type, FileNode step, CommandId id, Instant at, Actor by, IReadOnlyDictionary<PersonKey, PersonReference> people) =>
-        Make(type, step, id, at, by, _options.GetValue(people, known => CommandJson.Options(known, _seats)));
+        CommandData.Make(type, Data(step).Element, id, at, by, _options.GetValue(people, known => CommandJson.Options(known, _seats)));
 
-    private static MeetingCommand Make(Type type, FileNode step, CommandId id, Instant at, Actor by, JsonSerializerOptions options)
-    {
-        var json = step.Find("with") is { } data ? JsonObject.Create(data.Element)! : [];
-        json["id"] = id.Value;
-        json["at"] = JsonSerializer.SerializeToNode(at, EventJson.Options);
-        json["by"] = JsonSerializer.SerializeToNode(by, EventJson.Options);
-        return (MeetingCommand)json.Deserialize(type, options)!;
-    }
-
-    private static string Path(FileNode step, JsonException fault) => $"{step.Path}.with{fault.Path?[1..]}";
+    private static FileNode Data(FileNode step) => step.Find("with") ?? new FileNode(NoData, step.Path + ".with", step.Order);
 }

@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Commands;
 using MeetingOrchestrator.Application.Imports;
 using MeetingOrchestrator.Application.Imports.Reading;
 

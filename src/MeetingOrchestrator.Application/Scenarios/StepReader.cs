@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using MeetingOrchestrator.Application.Commands;
 using MeetingOrchestrator.Application.Imports.Reading;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Domain.Kernel;

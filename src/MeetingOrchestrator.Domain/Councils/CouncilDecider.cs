@@ -12,6 +12,7 @@ public static class CouncilDecider
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(state);
         return state.Handled.Contains(command.Id) ? Verdict<CouncilEvent>.Accept()
+            : state.HandledRequests.Fault(command.Id) is { } other ? other
             : command.By.Capacity != Capacity.Office ? new AccessRefusal.NotEntitled(command.By.Capacity, [Capacity.Office])
             : command switch
             {
@@ -37,7 +38,7 @@ public static class CouncilDecider
                 ExtraordinaryDecider.Evolve(state, recorded.Event),
             _ => throw new UnreachableException(),
         };
-        return next with { Handled = state.Handled.Add(recorded.Command) };
+        return next with { Handled = state.Handled.Add(recorded.Command), HandledRequests = state.HandledRequests.Add(recorded.Command) };
     }
 
     private static Verdict<CouncilEvent> Register(Council council, CouncilState state) =>

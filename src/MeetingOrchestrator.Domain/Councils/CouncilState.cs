@@ -27,4 +27,7 @@ public sealed record CouncilState
 
     /// <summary>Commands whose events are in the record; repeating one yields nothing.</summary>
     public ImmutableHashSet<CommandId> Handled { get; init; } = [];
+
+    /// <summary>Requests whose events are in the record.</summary>
+    public HandledRequests HandledRequests { get; init; } = HandledRequests.None;
 }

@@ -24,7 +24,7 @@ public static class MeetingDecider
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(state);
         return state.Handled.Contains(command.Id) ? Verdict<MeetingEvent>.Accept()
-            : (Authority.Check(command, state) ?? Existence(command, state)) is { } refusal ? refusal
+            : (state.HandledRequests.Fault(command.Id) ?? Authority.Check(command, state) ?? Existence(command, state)) is { } refusal ? refusal
             : Dispatch(command, state);
     }
 
@@ -47,6 +47,7 @@ public static class MeetingDecider
             Decisions = DecisionsDecider.Evolve(state.Decisions, recorded),
             Documents = DocumentsDecider.Evolve(state.Documents, recorded),
             Handled = state.Handled.Add(recorded.Command),
+            HandledRequests = state.HandledRequests.Add(recorded.Command),
         };
     }
 

@@ -55,4 +55,7 @@ public sealed record MeetingState
 
     /// <summary>Commands whose events are in the record; repeating one yields nothing.</summary>
     public ImmutableHashSet<CommandId> Handled { get; init; } = [];
+
+    /// <summary>Requests whose events are in the record.</summary>
+    public HandledRequests HandledRequests { get; init; } = HandledRequests.None;
 }

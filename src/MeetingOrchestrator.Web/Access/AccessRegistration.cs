@@ -14,6 +14,7 @@ internal static class AccessRegistration
             .AddPolicy(Policies.Public, policy => policy.RequireAssertion(_ => true))
             .AddPolicy(Policies.PersonalLink, policy => policy.AddAuthenticationSchemes(LinkSession.Scheme).RequireAuthenticatedUser())
             .AddPolicy(Policies.OfficeLoopback, policy => policy.AddRequirements(new LoopbackRequirement()))
+            .AddPolicy(Policies.ApiLoopback, policy => policy.AddRequirements(new LoopbackRequirement()))
             // An endpoint that declares nothing is a mistake, and mistakes answer nobody.
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
         services.AddSingleton<IAuthorizationHandler, LoopbackHandler>();

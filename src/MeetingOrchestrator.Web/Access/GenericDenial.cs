@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Web.Api;
 using MeetingOrchestrator.Web.Components.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
@@ -12,5 +13,7 @@ internal sealed class GenericDenial : IAuthorizationMiddlewareResultHandler
 {
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult) =>
         // What is no route of ours, such as a method that a path does not know, tells nothing by itself.
-        authorizeResult.Succeeded || context.GetEndpoint() is not RouteEndpoint ? next(context) : StatusPages.NotFound.ExecuteAsync(context);
+        authorizeResult.Succeeded || context.GetEndpoint() is not RouteEndpoint ? next(context)
+        : ProblemWriter.IsApi(context) ? ProblemWriter.WriteAsync(context, StatusCodes.Status404NotFound)
+        : StatusPages.NotFound.ExecuteAsync(context);
 }

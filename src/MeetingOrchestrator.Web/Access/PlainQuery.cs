@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Web.Api;
 using MeetingOrchestrator.Web.Components.Shared;
 
 namespace MeetingOrchestrator.Web.Access;
@@ -6,5 +7,9 @@ namespace MeetingOrchestrator.Web.Access;
 internal sealed class PlainQuery(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context) =>
-        context.Request.Query.Any(pair => pair.Value.Count > 1) ? StatusPages.BadRequest.ExecuteAsync(context) : next(context);
+        context.Request.Query.Any(pair => pair.Value.Count > 1) ? RefuseAsync(context) : next(context);
+
+    private static Task RefuseAsync(HttpContext context) => ProblemWriter.IsApi(context)
+        ? ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest)
+        : StatusPages.BadRequest.ExecuteAsync(context);
 }

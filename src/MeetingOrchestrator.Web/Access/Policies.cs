@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>The chair's office, until it can sign in: connections from this machine, addressed to it, see <see cref="LoopbackHandler"/>.</summary>
     public const string OfficeLoopback = "office-loopback";
 
+    /// <summary>Programs that use the JSON API, until they can sign in: connections from this machine, addressed to it.</summary>
+    public const string ApiLoopback = "api-loopback";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlySet<string> All { get; } = new HashSet<string> { Public, PersonalLink, OfficeLoopback };
+    public static IReadOnlySet<string> All { get; } = new HashSet<string> { Public, PersonalLink, OfficeLoopback, ApiLoopback };
 }

@@ -18,6 +18,9 @@ internal static class RateLimits
     /// <summary>Calendars that ask for a feed.</summary>
     public const string Feeds = "feeds";
 
+    /// <summary>The JSON API.</summary>
+    public const string Api = "api";
+
     /// <summary>Links opened in <see cref="Window"/>.</summary>
     public const int LinksPerWindow = 60;
 
@@ -26,6 +29,9 @@ internal static class RateLimits
 
     /// <summary>Feeds read in <see cref="Window"/>.</summary>
     public const int FeedsPerWindow = 600;
+
+    /// <summary>Requests to the JSON API in <see cref="Window"/>: a vote of a large council, cast and read at once, takes a tenth of it.</summary>
+    public const int ApiPerWindow = 6000;
 
     /// <summary>The window that is counted in.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -36,6 +42,7 @@ internal static class RateLimits
         Add(options, OpenLink, LinksPerWindow);
         Add(options, Notifications, NotificationsPerWindow);
         Add(options, Feeds, FeedsPerWindow);
+        Add(options, Api, ApiPerWindow);
     }
 
     private static void Add(RateLimiterOptions options, string name, int permits) => options.AddPolicy(name, context =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Web.Access;
+using MeetingOrchestrator.Web.Api;
 using MeetingOrchestrator.Web.Commands.Office;
 using MeetingOrchestrator.Web.Registration;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -48,17 +49,21 @@ internal static class ServeCommand
             }
 
             var address = parsed.GetValue(publicUrl) is { } given ? PublicAddress.Parse(given) : null;
-            await ServeAsync(folder, parsed.GetValue(urls)!, address, parsed.GetValue(ready), cancellationToken);
-            return ExitCode.Done;
+            return await ServeAsync(folder, parsed.GetValue(urls)!, address, parsed.GetValue(ready), cancellationToken);
         });
         return command;
     }
 
-    private static async Task ServeAsync(
+    private static async Task<int> ServeAsync(
         DataFolder folder, string urls, Uri? publicUrl, FileInfo? ready, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (LoopbackOnly.Beyond(builder.Configuration) is { } configured)
+        {
+            return await RefuseAsync(configured);
+        }
+
         // Each look at the outbox is a query: told one by one, they bury what an operator must see.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         await using var graph = await GraphLink.OpenAsync(builder.Configuration, folder, cancellationToken);
@@ -69,6 +74,12 @@ internal static class ServeCommand
         app.MapPages();
         await app.Services.PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
+        if (LoopbackOnly.Beyond(app.Services.GetRequiredService<IServer>()) is { } bound)
+        {
+            await app.StopAsync(cancellationToken);
+            return await RefuseAsync(bound);
+        }
+
         await app.Services.ReviewTimeZonesAsync(TimeProvider.System, cancellationToken);
         await app.Services.LayWakeUpsAsync(cancellationToken);
         if (ready is not null)
@@ -77,6 +88,13 @@ internal static class ServeCommand
         }
 
         await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> RefuseAsync(string address)
+    {
+        await Console.Error.WriteLineAsync(LoopbackOnly.Message(address));
+        return ExitCode.Usage;
     }
 
     private static async Task TellReadyAsync(WebApplication app, FileInfo ready, CancellationToken cancellationToken)

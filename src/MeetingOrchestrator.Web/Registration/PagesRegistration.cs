@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using MeetingOrchestrator.Web.Access;
+using MeetingOrchestrator.Web.Api;
 using MeetingOrchestrator.Web.Commands;
 using MeetingOrchestrator.Web.Components.Office;
 using MeetingOrchestrator.Web.Components.Shared;
@@ -30,6 +31,7 @@ internal static class PagesRegistration
         services.Configure<LinkOptions>(links => links.PublicUrl = publicUrl?.AbsoluteUri ?? links.PublicUrl);
         services.AddSingleton<Notes>().AddSingleton<Drafts>();
         services.AddSingleton<MeetingWording>().AddSingleton<RefusalTexts>().AddSingleton<StepTexts>();
+        services.AddSingleton<ProblemWriter>();
         services.AddSingleton<PageOutcomes>().AddSingleton<OfficeReader>().AddSingleton<OfficeCommands>();
         // A forged host could otherwise reach the pages of this machine.
         services.Configure<HostFilteringOptions>(options =>
@@ -59,12 +61,10 @@ internal static class PagesRegistration
         app.UseMiddleware<ReaderLanguage>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandler = context => StatusPages.Of(context.Response.StatusCode).ExecuteAsync(context),
+            ExceptionHandler = TellAsync,
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
-        app.UseStatusCodePages(status => IsForPeople(status.HttpContext)
-            ? StatusPages.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext)
-            : Task.CompletedTask);
+        app.UseStatusCodePages(status => IsForPeople(status.HttpContext) ? TellAsync(status.HttpContext) : Task.CompletedTask);
         app.UseMiddleware<PlainQuery>();
         app.UseRouting();
         app.UseRateLimiter();
@@ -79,7 +79,12 @@ internal static class PagesRegistration
         app.MapFeeds();
         app.MapWebhook();
         app.MapOffice();
+        app.MapApi();
     }
+
+    private static Task TellAsync(HttpContext context) => ProblemWriter.IsApi(context)
+        ? ProblemWriter.WriteAsync(context, context.Response.StatusCode)
+        : StatusPages.Of(context.Response.StatusCode).ExecuteAsync(context);
 
     private static bool IsForPeople(HttpContext context) =>
         !context.Request.Path.StartsWithSegments("/graph", StringComparison.Ordinal) && context.Request.Path != "/healthz";

@@ -86,7 +86,13 @@ internal static class CommandGenerator
         (9, Gen.Const((Actor?)null)),
         (1, Gen.Select(Gen.Enum<Capacity>(), Seat, (capacity, seat) => (Actor?)new Actor(capacity, Sample.Key(seat)))));
 
-    public static readonly Gen<Course> Course = CourseOf(StartingPoint.All, Command);
+    /// <summary>Courses of everything from everywhere, and as many that stay with one matter: what lies deep in it is else never reached.</summary>
+    public static readonly Gen<Course> Course = Gen.Frequency(
+        (4, CourseOf(StartingPoint.All, Command)),
+        (2, About(StartingPoint.Convening, ConveningGenerator.Command)),
+        (1, About(SeatsGenerator.Points, SeatsGenerator.Command)),
+        (1, About(FloorGenerator.Points, FloorGenerator.Command)),
+        (1, About(DecisionsGenerator.Points, DecisionsGenerator.Command)));
 
     /// <summary>Courses of these commands from these points.</summary>
     public static Gen<Course> CourseOf(IEnumerable<StartingPoint> points, Gen<MeetingCommand> commands) => Gen.Select(
@@ -94,6 +100,9 @@ internal static class CommandGenerator
         Gen.Select(commands.Array[4], Other, Gen.Frequency((30, Gen.Int[0, 20]), (1, Gen.Int[600, 3000])), Gen.Int[0, 9],
             (attempts, actor, minutes, repeats) => new Step(attempts, actor, Duration.FromMinutes(minutes), repeats == 0)).Array[10, 60],
         (start, steps) => new Course(start, steps));
+
+    private static Gen<Course> About(IEnumerable<StartingPoint> points, Gen<MeetingCommand> matter) =>
+        CourseOf(points, Gen.Frequency((2, matter), (1, Command)));
 
     private static MeetingCommand Hardening(string difference) => difference.Length == 0 ? Give.Hardening() : Give.Hardening(difference);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MeetingOrchestrator.Application.Api.Acts;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Councils;
 using MeetingOrchestrator.Application.DueWork;
@@ -52,6 +53,11 @@ internal sealed class KnownMeetings : IMeetings, IReadinessBoard, IPeople, ICoun
         ImmutableArray<MeetingEvent> events = repeated || Refusal is not null ? [] : [new MeetingEvent.ConferenceHardened()];
         return Task.FromResult(new Receipt(Refusal, events, 1, Digest.Of([1])));
     }
+
+    public Task<Receipt> ExecuteAsync(MeetingId meeting, MeetingCommand command, Precondition? expected, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    Task<MeetingReading?> IMeetings.ReadAsync(MeetingId meeting, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<MeetingState> StateAsync(MeetingId meeting, CancellationToken cancellationToken) => Task.FromResult(State);
 

@@ -6,7 +6,7 @@ using MeetingOrchestrator.Domain.Kernel;
 using NodaTime;
 using Codes = MeetingOrchestrator.Localization.Imports;
 
-namespace MeetingOrchestrator.Application.Scenarios;
+namespace MeetingOrchestrator.Application.Commands;
 
 /// <summary>
 /// Commands as scenarios write them: as the record writes its events, but a person is the person's key and a duration is ISO 8601.

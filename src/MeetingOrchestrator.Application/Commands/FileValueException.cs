@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MeetingOrchestrator.Application.Scenarios;
+namespace MeetingOrchestrator.Application.Commands;
 
 /// <summary>
 /// A value of a command that means nothing in this council. Thrown by converters only, because the serializer alone knows the path:

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using MeetingOrchestrator.Application.Imports.Reading;
 using MeetingOrchestrator.Domain.Kernel;
 
-namespace MeetingOrchestrator.Application.Scenarios;
+namespace MeetingOrchestrator.Application.Commands;
 
 /// <summary>
 /// The form of each command's data, as a schema made of its type: what a command needs and allows is told once, by the command itself.
@@ -25,10 +25,25 @@ internal static class CommandForm
     /// <summary>The check of a command's data.</summary>
     public static SchemaCheck Of(Type command) => Checks.GetOrAdd(command, type => SchemaCheck.Of(Schema(type).ToJsonString()));
 
-    private static JsonObject Schema(Type command)
+    /// <summary>The same form for readers: beside what the check needs, it tells how values are written that only reading can judge.</summary>
+    public static JsonObject Described(Type command) => WithoutEnvelope(Exported(command, Describe));
+
+    /// <summary>The form of a value that is written, not read.</summary>
+    public static JsonObject Answered(Type value) => Exported(value, Describe);
+
+    private static JsonObject Schema(Type command) => WithoutEnvelope(Exported(command, Complete));
+
+    private static JsonObject Exported(Type type, Func<JsonSchemaExporterContext, JsonNode, JsonNode> complete)
     {
-        var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Complete };
-        var schema = (JsonObject)Options.GetJsonSchemaAsNode(command, exporter);
+        var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = complete };
+        var schema = (JsonObject)Options.GetJsonSchemaAsNode(type, exporter);
+        NameConstants(schema);
+        SchemaReferences.Inline(schema);
+        return schema;
+    }
+
+    private static JsonObject WithoutEnvelope(JsonObject schema)
+    {
         if (schema["properties"] is JsonObject properties && schema["required"] is JsonArray required)
         {
             Remove(required, Envelope);
@@ -38,9 +53,11 @@ internal static class CommandForm
             }
         }
 
-        NameConstants(schema);
         return schema;
     }
+
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node) =>
+        Complete(context, ValueForm.Of(context.TypeInfo.Type) ?? node);
 
     // The validator knows no 'const', and would let the name of one kind of subject stand before the data of another.
     private static void NameConstants(JsonNode? node)

@@ -3,7 +3,7 @@ using System.Text.Json;
 using MeetingOrchestrator.Domain.Meetings;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 
-namespace MeetingOrchestrator.Application.Scenarios;
+namespace MeetingOrchestrator.Application.Commands;
 
 /// <summary>The commands that people give, by name: the type's in kebab case.</summary>
 internal static class CommandNames
@@ -26,6 +26,9 @@ internal static class CommandNames
 
     /// <summary>The type of a command; null where there is none of the name.</summary>
     public static Type? Find(string name) => Types.GetValueOrDefault(name);
+
+    /// <summary>The names of the commands that people give.</summary>
+    public static IEnumerable<string> OfPeople => Types.Where(named => !IsOfService(named.Value)).Select(named => named.Key);
 
     /// <summary>Whether only the service gives it.</summary>
     public static bool IsOfService(Type command) => OfService.Contains(command);
