@@ -91,6 +91,7 @@ public sealed class MeetingReactionsTests
         ["separate-opinion-attached"] = "",
         ["speech-ended"] = "",
         ["speech-summarised"] = "",
+        ["virtual-sitting-rules-adopted"] = "",
         ["vote-opened"] = "",
     };
 

@@ -88,6 +88,7 @@ public sealed class EventFormatTests
         "separate-opinion-attached",
         "speech-ended",
         "speech-summarised",
+        "virtual-sitting-rules-adopted",
         "vote-opened",
     ]);
 
