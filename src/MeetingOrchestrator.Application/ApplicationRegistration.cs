@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Agendas;
 using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Councils;
@@ -43,6 +44,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IPersonalPages, PersonalPages>();
         services.AddSingleton<FeedEvents>().AddSingleton<ICalendarFeeds, CalendarFeeds>();
         services.AddSingleton<IReadinessBoard, BoardReader>();
+        services.AddSingleton<IAgendaDrafts, AgendaDrafts>();
 
         services.AddHouseLocalization();
         services.AddSingleton<FactsReader>().AddSingleton<PlansTold>().AddSingleton<DocumentNames>().AddSingleton<LetterFacts>().AddSingleton<CalendarObjects>();
