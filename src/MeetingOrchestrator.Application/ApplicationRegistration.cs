@@ -1,3 +1,4 @@
+using MeetingOrchestrator.Application.Agendas;
 using MeetingOrchestrator.Application.Api.Acts;
 using MeetingOrchestrator.Application.Api.Readings;
 using MeetingOrchestrator.Application.Attendance;
@@ -47,6 +48,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IPersonalPages, PersonalPages>();
         services.AddSingleton<FeedEvents>().AddSingleton<ICalendarFeeds, CalendarFeeds>();
         services.AddSingleton<IReadinessBoard, BoardReader>();
+        services.AddSingleton<IAgendaDrafts, AgendaDrafts>();
 
         services.AddSingleton<PresenceSignal>().AddSingleton<PresenceMonitor>().AddHostedService<PresenceService>();
         services.AddSingleton<IPresence>(provider => provider.GetRequiredService<PresenceMonitor>());

@@ -72,6 +72,33 @@ public sealed class Documents
     public const string DecisionNumber = nameof(DecisionNumber);
     public const string NoBusiness = nameof(NoBusiness);
 
+    // Points of decisions, amendments, what became of items.
+    public const string PointNumbered = nameof(PointNumbered);
+    public const string OperativeTakeNote = nameof(OperativeTakeNote);
+    public const string OperativeAdopt = nameof(OperativeAdopt);
+    public const string OperativeApprove = nameof(OperativeApprove);
+    public const string OperativeEndorse = nameof(OperativeEndorse);
+    public const string OperativeTakeAsBasis = nameof(OperativeTakeAsBasis);
+    public const string OperativeInstruct = nameof(OperativeInstruct);
+    public const string OperativeRequest = nameof(OperativeRequest);
+    public const string OperativeRecommend = nameof(OperativeRecommend);
+    public const string OperativeRevise = nameof(OperativeRevise);
+    public const string OperativePostpone = nameof(OperativePostpone);
+    public const string ObligationOfPoint = nameof(ObligationOfPoint);
+    public const string ObligationOfDecision = nameof(ObligationOfDecision);
+    public const string BySecretariat = nameof(BySecretariat);
+    public const string AmendmentAdopted = nameof(AmendmentAdopted);
+    public const string AmendmentRejected = nameof(AmendmentRejected);
+    public const string AmendmentWithdrawn = nameof(AmendmentWithdrawn);
+    public const string AmendmentMoot = nameof(AmendmentMoot);
+    public const string AmendmentPending = nameof(AmendmentPending);
+    public const string Reservation = nameof(Reservation);
+    public const string ReplacedBy = nameof(ReplacedBy);
+    public const string UnderReconsideration = nameof(UnderReconsideration);
+    public const string ItemPostponed = nameof(ItemPostponed);
+    public const string ItemWithdrawn = nameof(ItemWithdrawn);
+    public const string BecauseOf = nameof(BecauseOf);
+
     // Outcomes.
     public const string DecisionByConsensus = nameof(DecisionByConsensus);
     public const string DecisionUnanimously = nameof(DecisionUnanimously);

@@ -87,6 +87,15 @@ public sealed class Terms
     public const string Agenda = nameof(Agenda);
     public const string DraftAgenda = nameof(DraftAgenda);
 
+    // Items that every agenda has.
+    public const string AgendaOpening = nameof(AgendaOpening);
+    public const string AgendaAdoption = nameof(AgendaAdoption);
+    public const string AgendaReview = nameof(AgendaReview);
+    public const string AgendaReviewOf = nameof(AgendaReviewOf);
+    public const string AgendaReconsideration = nameof(AgendaReconsideration);
+    public const string AgendaNextMeeting = nameof(AgendaNextMeeting);
+    public const string AgendaOtherBusiness = nameof(AgendaOtherBusiness);
+
     // Counted nouns.
     [Counted] public const string Delegations = nameof(Delegations);
     [Counted] public const string Votes = nameof(Votes);

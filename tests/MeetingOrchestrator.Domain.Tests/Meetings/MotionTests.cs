@@ -96,6 +96,11 @@ public sealed class MotionTests
         scenario.When(Give.Speak("m1", "o4", "AM")).ThenRefused("vote.still-open");
     }
 
+    // Whoever moves and then argues against takes a place like anybody else.
+    [Fact]
+    public void Mover_that_speaks_against_takes_a_place() => FloorSample.Moved(MotionKind.CloseList)
+        .Given(Give.Speak("m1", "o1", "BY")).When(Give.Speak("m1", "o2", "AM")).ThenRefused("motion.no-place-left", M1, MotionSide.Against, 1);
+
     [Fact]
     public void Nobody_speaks_on_a_motion_on_which_the_rules_allow_nobody() => FloorSample.Moved(MotionKind.SuspendMeeting)
         .When(Give.Speak("m1", "o1", "AM")).ThenRefused("motion.no-place-left", M1, MotionSide.Against, 0);

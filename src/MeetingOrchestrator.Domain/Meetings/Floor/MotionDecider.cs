@@ -65,7 +65,7 @@ internal static class MotionDecider
         var rule = Rules(state).For(motion.Kind);
         var inFavour = command.Side == MotionSide.InFavour;
         var places = (inFavour ? rule?.SpeakersFor : rule?.SpeakersAgainst) ?? 0;
-        var taken = motion.Speeches.Count(speech => speech.Side == command.Side && speech.Seat != motion.Seat)
+        var taken = motion.Speeches.Count(speech => speech.Side == command.Side && !(inFavour && speech.Seat == motion.Seat))
             + (inFavour && command.Seat != motion.Seat ? 1 : 0);
         return taken < places ? null : new MotionRefusal.NoPlaceLeft(motion.Key, command.Side, places);
     }

@@ -47,8 +47,9 @@ internal static class SpeakersDecider
         _ => null,
     };
 
-    private static Refusal? OfItem(ItemKey item, MeetingState state) =>
-        Require.Phase(state, MeetingPhase.Open) ?? UnderDiscussion.Fault(item, state.Agenda) ?? state.Floor.Of(item).Debate switch
+    // During a vote the list stands: the question may be the very motion to close it.
+    private static Refusal? OfItem(ItemKey item, MeetingState state) => Require.Phase(state, MeetingPhase.Open)
+        ?? UnderDiscussion.Fault(item, state.Agenda) ?? Require.NoVoteOpen(state) ?? state.Floor.Of(item).Debate switch
         {
             DebateProgress.Adjourned => new FloorRefusal.DebateAdjourned(item),
             DebateProgress.Closed => new FloorRefusal.DebateClosed(item),
