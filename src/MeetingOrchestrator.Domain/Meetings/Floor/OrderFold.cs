@@ -24,8 +24,8 @@ internal static class OrderFold
             Appealable = null,
         },
         AppealWithdrawn withdrawn => Change(state, withdrawn.PointOfOrder, ruling => ruling with { AppealedBy = null }) with { UnderAppeal = null },
-        AppealSettled settled => Change(
-            state, settled.PointOfOrder, ruling => ruling with { Vote = settled.Vote, Overturned = settled.Overturned }) with { UnderAppeal = null },
+        AppealSettled settled => Change(state with { UnderAppeal = null }, settled.PointOfOrder, ruling =>
+            ruling with { Vote = settled.Vote, Overturned = settled.Overturned }),
         MotionMoved moved => state with
         {
             Motions = state.Motions.With(new(moved.Motion, moved.Kind, moved.Seat, moved.Item, MotionProgress.Pending)),
