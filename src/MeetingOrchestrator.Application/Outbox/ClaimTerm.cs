@@ -11,8 +11,8 @@ public static class ClaimTerm
 {
     private static readonly AsyncLocal<Instant?> Term = new();
 
-    /// <summary>Whether the claim is over by now; false where nothing is being delivered.</summary>
-    public static bool IsOver(Instant now) => Term.Value is { } until && now >= until;
+    /// <summary>Until when the claim of the delivery under way holds; null where nothing is being delivered.</summary>
+    public static Instant? Until => Term.Value;
 
     /// <summary>Says until when the claim of what follows holds, in this flow of calls alone.</summary>
     public static void Begin(Instant until) => Term.Value = until;

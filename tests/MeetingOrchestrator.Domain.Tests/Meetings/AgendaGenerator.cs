@@ -25,4 +25,15 @@ internal static class AgendaGenerator
         (2, Gen.Select(Gen.OneOf("v1", "v2", "v3"), Amendment, Gen.OneOf("2", "2", "3", "4"), Give.OpenAgendaAmendmentVote)),
         (1, Amendment.Select(Give.AcceptAgendaAmendment)),
         (1, Amendment.Select(Give.WithdrawAgendaAmendment)));
+
+    /// <summary>Points at which the agenda is amended, before its adoption and after.</summary>
+    public static IReadOnlyList<StartingPoint> Points { get; } =
+    [
+        new("amending the draft agenda", Sample.Time.Start, Adopting()),
+        new("amendment refused by a member", Sample.Time.Start, Adopting().Given(Give.OpenAgendaAmendmentVote("v1", "g1"), Give.Object("v1", "BY"))),
+        new("amending the agenda adopted", Sample.Time.Start, Scenario.AgendaAdopted().Given(Give.OpenItem("3"), Give.AmendAgenda("g1", "AM", Give.Postpone("4")))),
+    ];
+
+    private static Scenario Adopting() => Scenario.RollCalled(Sample.Council(), Sample.SeatKeys).Given(
+        Give.OpenItem("2"), Give.AmendAgenda("g1", "AM", Give.Add("5")));
 }

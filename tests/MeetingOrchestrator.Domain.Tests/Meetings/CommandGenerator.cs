@@ -92,6 +92,8 @@ internal static class CommandGenerator
         (2, About(StartingPoint.Convening, ConveningGenerator.Command)),
         (1, About(SeatsGenerator.Points, SeatsGenerator.Command)),
         (1, About(FloorGenerator.Points, FloorGenerator.Command)),
+        (1, About(AgendaGenerator.Points, AgendaGenerator.Command)),
+        (2, About(VotingGenerator.Points, VotingGenerator.Command)),
         (1, About(DecisionsGenerator.Points, DecisionsGenerator.Command)));
 
     /// <summary>Courses of these commands from these points.</summary>
