@@ -53,7 +53,7 @@ internal static class CommandGenerator
             Gen.Select(Vote, Decision, Gen.OneOf("4", "4", "3"), Gen.Int[1, 2], Give.OpenDecisionVote),
             Gen.Select(Vote, Gen.OneOf("2", "2", "1"), Give.OpenAgendaVote),
             Vote.Select(Give.CloseVote), Vote.Select(Give.Declare))),
-        (12, VotingGenerator.Command),
+        (8, VotingGenerator.Command),
         (6, Gen.OneOf(
             Gen.Select(Decision, Item, Gen.OneOf("the plan", "the schedule"), Give.Decision),
             Gen.Select(Decision, Tongue, Gen.Int[1, 2], Give.Approve),
@@ -91,6 +91,7 @@ internal static class CommandGenerator
         (4, CourseOf(StartingPoint.All, Command)),
         (2, About(StartingPoint.Convening, ConveningGenerator.Command)),
         (1, About(SeatsGenerator.Points, SeatsGenerator.Command)),
+        (1, About(VotingGenerator.Points, VotingGenerator.Command)),
         (1, About(FloorGenerator.Points, FloorGenerator.Command)),
         (1, About(AgendaGenerator.Points, AgendaGenerator.Command)),
         (2, About(VotingGenerator.Points, VotingGenerator.Command)),

@@ -121,7 +121,7 @@ public sealed class VoteConductTests
     }
 
     [Fact]
-    public void Method_is_one_that_the_rules_allow()
+    public void Method_is_one_that_the_rules_allow_and_no_vote_closes_before_it_opens()
     {
         Scenario.Deciding().When(Give.OpenVote("v1", SettlementMethod.RecordedVote)).ThenRefused(
             "vote.method-not-allowed", SettlementMethod.RecordedVote, new[] { SettlementMethod.Consensus }, Sample.Consensus.Article);

@@ -38,7 +38,10 @@ internal static class VotingGenerator
         new("times set", Sample.Time.Start + Duration.FromMinutes(30), Scenario.Deciding(Voting.Council()).Given(
             Give.Propose("v1", SettlementMethod.RecordedVote, opensAt: Early, closesAt: Late))),
         new("waiting for a delegation", Early - Duration.FromMinutes(1), Scenario.Deciding(Voting.Council(rules => rules with { ConnectionGrace = Duration.FromMinutes(40) }))
-            .Given(Give.OpenVote("v1", SettlementMethod.RecordedVote, closesAt: Early), Give.Connections(Give.Change("AM", false, 44)).At(Early - Duration.FromMinutes(1)))),
+            .Given(Give.OpenVote("v1", SettlementMethod.RecordedVote, closesAt: Early), Give.Connections(Give.Change("AM", true)).At(Sample.Time.Start),
+                Give.Connections(Give.Change("AM", false, 44)).At(Early - Duration.FromMinutes(1)))),
+        new("amendment to the agenda objected to", Sample.Time.Start, Scenario.AgendaAdopted().Given(
+            Give.OpenItem("4"), Give.AmendAgenda("a", "AM", Give.Postpone("3")), Give.OpenAgendaAmendmentVote("v1", "a", "4"), Give.Object("v1", "KZ"), Give.CloseVote("v1"))),
         new("calling against time", Sample.Time.Start + Duration.FromMinutes(30), Scenario.Deciding(Voting.Council()).Given(
             Give.OpenVote("v1", SettlementMethod.RollCallVote, closesAt: Early))),
         new("tied", Sample.Time.Start, Voting.Tied()),
