@@ -25,4 +25,12 @@ internal static class AgendaGenerator
         (2, Gen.Select(Gen.OneOf("v1", "v2", "v3"), Amendment, Gen.OneOf("2", "2", "3", "4"), Give.OpenAgendaAmendmentVote)),
         (1, Amendment.Select(Give.AcceptAgendaAmendment)),
         (1, Amendment.Select(Give.WithdrawAgendaAmendment)));
+
+    /// <summary>A point from which an amendment to the agenda is settled.</summary>
+    public static StartingPoint Point { get; } = new(
+        "voting on an amendment of the agenda",
+        Sample.Time.Start,
+        Scenario.RollCalled(null, Sample.SeatKeys).Given(
+            Give.OpenItem("2"), Give.AmendAgenda("g1", "AM", Give.Add("5")), Give.AmendAgenda("g2", "KZ", Give.Postpone("3")),
+            Give.OpenAgendaAmendmentVote("v1", "g1")));
 }

@@ -59,6 +59,7 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         new("closed", Sample.Time.End + Duration.FromHours(3), Exhausted().Given(Give.Close())),
         .. Convening,
         .. DecisionsGenerator.Points,
+        AgendaGenerator.Point,
         new("documents issued", Sample.Time.End + Duration.FromHours(3), Issued()),
     ];
 
