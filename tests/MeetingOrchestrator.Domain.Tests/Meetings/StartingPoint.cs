@@ -63,6 +63,7 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         .. SeatsGenerator.Points,
         .. FloorGenerator.Points,
         .. DecisionsGenerator.Points,
+        .. AgendaGenerator.Points,
         new("documents issued", Sample.Time.End + Duration.FromHours(3), Issued()),
     ];
 
