@@ -1,6 +1,6 @@
 using MeetingOrchestrator.Domain.Kernel;
 
-namespace MeetingOrchestrator.Domain.Tests.Kernel;
+namespace MeetingOrchestrator.Domain.Tests.Meetings;
 
 public sealed class HandledRequestsTests
 {
