@@ -1,11 +1,13 @@
 using System.Buffers;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 using Texts = MeetingOrchestrator.Localization.Api;
 
 namespace MeetingOrchestrator.Web.Api;
 
-/// <summary>Reads the body of a command.</summary>
+/// <summary>
+/// Reads the body of a command. No more than the bound is kept; the server reads on and drops the rest, since a connection that is cut
+/// while the caller still sends would take the answer with it.
+/// </summary>
 internal static class ApiBody
 {
     /// <summary>The largest body, in bytes: a schedule of ten years takes a tenth of it.</summary>
@@ -52,10 +54,4 @@ internal static class ApiBody
     }
 
     private static Problem TooLarge => new(StatusCodes.Status413PayloadTooLarge, Texts.TooLarge, MaximumBytes / 1024);
-
-    /// <summary>Tells the server to stop reading there, however long the body claims to be.</summary>
-    internal sealed class Size : IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => MaximumBytes;
-    }
 }

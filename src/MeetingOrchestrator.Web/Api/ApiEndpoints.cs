@@ -15,14 +15,12 @@ internal static class ApiEndpoints
         v1.MapMeetingReadings();
         foreach (var name in ActNames.OfCouncil)
         {
-            v1.MapPost($"/councils/{{council}}/commands/{name}", (HttpContext context, string council) => CommandEndpoints.CouncilAsync(context, council, name))
-                .WithMetadata(new ApiBody.Size());
+            v1.MapPost($"/councils/{{council}}/commands/{name}", (HttpContext context, string council) => CommandEndpoints.CouncilAsync(context, council, name));
         }
 
         foreach (var name in ActNames.OfMeeting)
         {
-            v1.MapPost($"/meetings/{{meeting}}/commands/{name}", (HttpContext context, string meeting) => CommandEndpoints.MeetingAsync(context, meeting, name))
-                .WithMetadata(new ApiBody.Size());
+            v1.MapPost($"/meetings/{{meeting}}/commands/{name}", (HttpContext context, string meeting) => CommandEndpoints.MeetingAsync(context, meeting, name));
         }
 
         routes.MapGet("/openapi/v1.json", () => ApiAnswer.Of(OpenApiDocument.Bytes)).RequireAuthorization(Policies.ApiLoopback)

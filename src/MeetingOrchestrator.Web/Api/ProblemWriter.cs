@@ -1,11 +1,11 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Localization;
 using MeetingOrchestrator.Web.Commands;
 using MeetingOrchestrator.Web.Components.Shared;
 using Microsoft.Extensions.Localization;
-using System.Globalization;
-using System.Text.Json;
 using Texts = MeetingOrchestrator.Localization.Api;
 
 namespace MeetingOrchestrator.Web.Api;
