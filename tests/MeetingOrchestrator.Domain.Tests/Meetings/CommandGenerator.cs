@@ -91,7 +91,6 @@ internal static class CommandGenerator
         (4, CourseOf(StartingPoint.All, Command)),
         (2, About(StartingPoint.Convening, ConveningGenerator.Command)),
         (1, About(SeatsGenerator.Points, SeatsGenerator.Command)),
-        (1, About(VotingGenerator.Points, VotingGenerator.Command)),
         (1, About(FloorGenerator.Points, FloorGenerator.Command)),
         (1, About(AgendaGenerator.Points, AgendaGenerator.Command)),
         (2, About(VotingGenerator.Points, VotingGenerator.Command)),
