@@ -35,6 +35,10 @@ for point in "$@"; do
 done
 if ((${#filters[@]} == 0)); then filters=(-namespace "$tests.Matrix"); fi
 
-export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MO_FAULT_RUNS=$runs
-dotnet build -v quiet "tests/$tests"
-exec "tests/$tests/bin/Debug/net10.0/$tests" -noLogo -noColor -noAutoReporters -showLiveOutput -parallel collections -maxThreads 2 "${filters[@]}"
+# Each run starts the service two or three times: compiled ahead, it starts in half the time. It stays inside the repository, where the
+# tests look for the samples.
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_TieredPGO=0 MO_FAULT_RUNS=$runs
+artifacts=$PWD/artifacts/faults
+dotnet publish "tests/$tests" -v quiet --configuration Release --use-current-runtime --self-contained false \
+  -p:PublishReadyToRun=true --artifacts-path "$artifacts"
+exec "$artifacts/publish/$tests"/release*/"$tests" -noLogo -noColor -noAutoReporters -showLiveOutput -parallelMode collections -maxThreads 2 "${filters[@]}"

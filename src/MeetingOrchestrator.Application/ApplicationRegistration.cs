@@ -1,5 +1,7 @@
+using MeetingOrchestrator.Application.Agendas;
 using MeetingOrchestrator.Application.Api.Acts;
 using MeetingOrchestrator.Application.Api.Readings;
+using MeetingOrchestrator.Application.Attendance;
 using MeetingOrchestrator.Application.Calendars;
 using MeetingOrchestrator.Application.Conference;
 using MeetingOrchestrator.Application.Councils;
@@ -13,9 +15,10 @@ using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Application.Readiness;
 using MeetingOrchestrator.Application.Records;
+using MeetingOrchestrator.Application.Voting;
 using MeetingOrchestrator.Localization;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace MeetingOrchestrator.Application;
@@ -45,6 +48,11 @@ public static class ApplicationRegistration
         services.AddSingleton<IPersonalPages, PersonalPages>();
         services.AddSingleton<FeedEvents>().AddSingleton<ICalendarFeeds, CalendarFeeds>();
         services.AddSingleton<IReadinessBoard, BoardReader>();
+        services.AddSingleton<IAgendaDrafts, AgendaDrafts>();
+
+        services.AddSingleton<PresenceSignal>().AddSingleton<PresenceMonitor>().AddHostedService<PresenceService>();
+        services.AddSingleton<IPresence>(provider => provider.GetRequiredService<PresenceMonitor>());
+        services.AddSingleton<IAttendanceSheets, AttendanceReader>().AddSingleton<AttendanceWording>();
 
         services.AddHouseLocalization();
         services.AddSingleton<FactsReader>().AddSingleton<PlansTold>().AddSingleton<DocumentNames>().AddSingleton<LetterFacts>().AddSingleton<CalendarObjects>();
@@ -65,6 +73,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IRecordExport, RecordExport>();
         services.AddSingleton<IDueWorkRunner, DueWorkRunner>();
         services.TryAddSingleton<ISaltSource, RandomSalts>();
+        services.TryAddSingleton<ILots, RandomLots>();
 
         services.AddSingleton<IEffectHandler, ConferenceEffects>();
         services.AddSingleton<IEffectHandler, ConferenceChangeEffects>();
@@ -72,6 +81,7 @@ public static class ApplicationRegistration
         services.AddSingleton<IEffectHandler, MessageEffects>();
         services.AddSingleton<IEffectHandler, DocumentEffects>();
         services.AddSingleton<IEffectHandler, RecordEffects>();
+        services.AddSingleton<IEffectHandler, BallotBoxEffects>();
         services.TryAddSingleton(_ => new Backoff(new Random()));
         services.AddSingleton<EffectDelivery>().AddSingleton<OutboxDispatcher>();
         services.AddSingleton<IOutboxActivity>(provider => provider.GetRequiredService<OutboxDispatcher>());

@@ -57,4 +57,10 @@ internal static partial class Log
 
     [LoggerMessage(15, LogLevel.Error, "A round of the mailbox watch failed; the next one tries again: {Fault}")]
     public static partial void WatchFailed(ILogger logger, string fault);
+
+    [LoggerMessage(50, LogLevel.Warning, "{Count} changes of connections were refused: {Code}.")]
+    public static partial void ConnectionsRefused(ILogger logger, int count, string code);
+
+    [LoggerMessage(51, LogLevel.Error, "The watch of the room failed; the next look tries again: {Fault}")]
+    public static partial void PresenceFailed(ILogger logger, string fault);
 }

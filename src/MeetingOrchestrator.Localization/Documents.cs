@@ -47,6 +47,19 @@ public sealed class Documents
     public const string DecidedLabel = nameof(DecidedLabel);
     public const string NotAdoptedLabel = nameof(NotAdoptedLabel);
     public const string SpeechBy = nameof(SpeechBy);
+    public const string FloorWithdrawn = nameof(FloorWithdrawn);
+    public const string FloorWithdrawnFor = nameof(FloorWithdrawnFor);
+    public const string RulingUpheld = nameof(RulingUpheld);
+    public const string RulingDismissed = nameof(RulingDismissed);
+    public const string AppealAllowed = nameof(AppealAllowed);
+    public const string AppealRejected = nameof(AppealRejected);
+    public const string AppealNotSettled = nameof(AppealNotSettled);
+    public const string MotionsLabel = nameof(MotionsLabel);
+    public const string MotionBy = nameof(MotionBy);
+    public const string MotionCarried = nameof(MotionCarried);
+    public const string MotionLost = nameof(MotionLost);
+    public const string MotionWithdrawn = nameof(MotionWithdrawn);
+    public const string MotionNotPut = nameof(MotionNotPut);
     public const string RepresentativeOf = nameof(RepresentativeOf);
     public const string VerbAdopt = nameof(VerbAdopt);
     public const string VerbApprove = nameof(VerbApprove);
@@ -59,6 +72,33 @@ public sealed class Documents
     public const string DecisionNumber = nameof(DecisionNumber);
     public const string NoBusiness = nameof(NoBusiness);
 
+    // Points of decisions, amendments, what became of items.
+    public const string PointNumbered = nameof(PointNumbered);
+    public const string OperativeTakeNote = nameof(OperativeTakeNote);
+    public const string OperativeAdopt = nameof(OperativeAdopt);
+    public const string OperativeApprove = nameof(OperativeApprove);
+    public const string OperativeEndorse = nameof(OperativeEndorse);
+    public const string OperativeTakeAsBasis = nameof(OperativeTakeAsBasis);
+    public const string OperativeInstruct = nameof(OperativeInstruct);
+    public const string OperativeRequest = nameof(OperativeRequest);
+    public const string OperativeRecommend = nameof(OperativeRecommend);
+    public const string OperativeRevise = nameof(OperativeRevise);
+    public const string OperativePostpone = nameof(OperativePostpone);
+    public const string ObligationOfPoint = nameof(ObligationOfPoint);
+    public const string ObligationOfDecision = nameof(ObligationOfDecision);
+    public const string BySecretariat = nameof(BySecretariat);
+    public const string AmendmentAdopted = nameof(AmendmentAdopted);
+    public const string AmendmentRejected = nameof(AmendmentRejected);
+    public const string AmendmentWithdrawn = nameof(AmendmentWithdrawn);
+    public const string AmendmentMoot = nameof(AmendmentMoot);
+    public const string AmendmentPending = nameof(AmendmentPending);
+    public const string Reservation = nameof(Reservation);
+    public const string ReplacedBy = nameof(ReplacedBy);
+    public const string UnderReconsideration = nameof(UnderReconsideration);
+    public const string ItemPostponed = nameof(ItemPostponed);
+    public const string ItemWithdrawn = nameof(ItemWithdrawn);
+    public const string BecauseOf = nameof(BecauseOf);
+
     // Outcomes.
     public const string DecisionByConsensus = nameof(DecisionByConsensus);
     public const string DecisionUnanimously = nameof(DecisionUnanimously);
@@ -66,11 +106,15 @@ public sealed class Documents
     public const string AgendaByConsensus = nameof(AgendaByConsensus);
     public const string AgendaUnanimously = nameof(AgendaUnanimously);
     public const string AgendaByVote = nameof(AgendaByVote);
+    public const string DecisionBySilence = nameof(DecisionBySilence);
+    public const string AgendaBySilence = nameof(AgendaBySilence);
     public const string DecisionNot = nameof(DecisionNot);
     public const string AgendaNot = nameof(AgendaNot);
     public const string ReasonRejected = nameof(ReasonRejected);
     public const string ReasonNoQuorum = nameof(ReasonNoQuorum);
     public const string ReasonNoVotes = nameof(ReasonNoVotes);
+    public const string ReasonSilence = nameof(ReasonSilence);
+    public const string ReasonTie = nameof(ReasonTie);
     public const string ReasonObjection = nameof(ReasonObjection);
     public const string ObjectionBy = nameof(ObjectionBy);
     public const string LackOfInterestBy = nameof(LackOfInterestBy);
@@ -78,6 +122,10 @@ public sealed class Documents
     public const string CountNotVoting = nameof(CountNotVoting);
     public const string MajorityAtLeast = nameof(MajorityAtLeast);
     public const string MajorityMoreThan = nameof(MajorityMoreThan);
+    public const string CastingVote = nameof(CastingVote);
+    public const string WeightInFavour = nameof(WeightInFavour);
+    public const string WeightBlocking = nameof(WeightBlocking);
+    public const string VotesCastMissing = nameof(VotesCastMissing);
     public const string Basis = nameof(Basis);
     public const string ColumnVote = nameof(ColumnVote);
     public const string ColumnCount = nameof(ColumnCount);

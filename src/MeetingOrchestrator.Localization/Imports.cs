@@ -42,6 +42,14 @@ public sealed class Imports
     public const string NotAFraction = "import.not-a-fraction";
     public const string MajorityMissing = "import.majority-missing";
     public const string MajorityUnused = "import.majority-unused";
+    public const string UnknownPreset = "import.unknown-preset";
+    public const string RuleRepeated = "import.rule-repeated";
+    public const string RankRepeated = "import.rank-repeated";
+    public const string WeightsMissing = "import.weights-missing";
+    public const string WeightOfMembersAlone = "import.weight-of-members-alone";
+    public const string SecretWeights = "import.secret-weights";
+    public const string MajorityImpossible = "import.majority-impossible";
+    public const string CastingVoteUnused = "import.casting-vote-unused";
     public const string TimeOfDayUnused = "import.time-of-day-unused";
     public const string MeetingRepeated = "import.meeting-repeated";
     public const string NoSuchDate = "import.no-such-date";

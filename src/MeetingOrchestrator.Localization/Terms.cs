@@ -39,6 +39,18 @@ public sealed class Terms
     public const string WelcomeSpeech = nameof(WelcomeSpeech);
     public const string ReportSpeech = nameof(ReportSpeech);
     public const string StatementSpeech = nameof(StatementSpeech);
+    public const string CoReportSpeech = nameof(CoReportSpeech);
+    public const string QuestionSpeech = nameof(QuestionSpeech);
+    public const string ReplySpeech = nameof(ReplySpeech);
+    public const string PointOfOrderSpeech = nameof(PointOfOrderSpeech);
+    public const string OnMotionSpeech = nameof(OnMotionSpeech);
+
+    // Procedural motions, after "Motion to"; in Russian after «Предложение».
+    public const string MotionSuspendMeeting = nameof(MotionSuspendMeeting);
+    public const string MotionAdjournMeeting = nameof(MotionAdjournMeeting);
+    public const string MotionAdjournDebate = nameof(MotionAdjournDebate);
+    public const string MotionCloseDebate = nameof(MotionCloseDebate);
+    public const string MotionCloseList = nameof(MotionCloseList);
 
     // Choices of a vote.
     public const string InFavour = nameof(InFavour);
@@ -55,6 +67,7 @@ public sealed class Terms
     // Shares in words: other ones are written in figures.
     public const string OneThird = nameof(OneThird);
     public const string OneHalf = nameof(OneHalf);
+    public const string MoreThanHalf = nameof(MoreThanHalf);
     public const string TwoThirds = nameof(TwoThirds);
     public const string ThreeQuarters = nameof(ThreeQuarters);
 
@@ -73,6 +86,15 @@ public sealed class Terms
     public const string PressRelease = nameof(PressRelease);
     public const string Agenda = nameof(Agenda);
     public const string DraftAgenda = nameof(DraftAgenda);
+
+    // Items that every agenda has.
+    public const string AgendaOpening = nameof(AgendaOpening);
+    public const string AgendaAdoption = nameof(AgendaAdoption);
+    public const string AgendaReview = nameof(AgendaReview);
+    public const string AgendaReviewOf = nameof(AgendaReviewOf);
+    public const string AgendaReconsideration = nameof(AgendaReconsideration);
+    public const string AgendaNextMeeting = nameof(AgendaNextMeeting);
+    public const string AgendaOtherBusiness = nameof(AgendaOtherBusiness);
 
     // Counted nouns.
     [Counted] public const string Delegations = nameof(Delegations);

@@ -8,6 +8,7 @@ using MeetingOrchestrator.Application.Mailbox;
 using MeetingOrchestrator.Application.Outbox;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Application.Records;
+using MeetingOrchestrator.Application.Voting;
 using MeetingOrchestrator.Storage.Conference;
 using MeetingOrchestrator.Storage.Database;
 using MeetingOrchestrator.Storage.Documents;
@@ -20,6 +21,7 @@ using MeetingOrchestrator.Storage.Outbox;
 using MeetingOrchestrator.Storage.People;
 using MeetingOrchestrator.Storage.Records;
 using MeetingOrchestrator.Storage.Sqlite;
+using MeetingOrchestrator.Storage.Voting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -50,6 +52,7 @@ public static class StorageServices
         services.AddSingleton<IIssuedLinks, IssuedLinksStore>();
         services.AddSingleton<ICalendarEntryIds, CalendarEntryIdStore>();
         services.AddSingleton<IUnmatchedNames, UnmatchedNamesStore>();
+        services.AddSingleton<IBallotBox, BallotBoxStore>();
         services.AddSingleton<IWatchStates, WatchStateStore>();
         services.AddSingleton<IPendingNotifications, PendingNotificationStore>();
         return services;

@@ -4,7 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using MeetingOrchestrator.Application.Journal;
+using MeetingOrchestrator.Application.Imports;
+using MeetingOrchestrator.Application.Imports.Reading;
 using MeetingOrchestrator.Application.People;
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Councils;
@@ -16,7 +17,10 @@ using NodaTime.Text;
 
 namespace MeetingOrchestrator.Application.Calendars;
 
-/// <summary>Writes council files, of the form of <c>council-file.schema.json</c>. What is written imports as what it was written from.</summary>
+/// <summary>
+/// Writes council files, of the form of <c>council-file.schema.json</c>. What is written imports as what it was written from; rules are written
+/// out, whether or not they came from a preset.
+/// </summary>
 public static class CouncilFileWriter
 {
     // Cyrillic as letters: people read these files. The reader takes UTF-8 and nothing else.
@@ -95,7 +99,6 @@ public static class CouncilFileWriter
     {
         var written = Node(rules).AsObject();
         written["timeline"] = new JsonArray([.. rules.Timeline.Select(Milestone)]);
-        written["speechLimit"] = Length(rules.SpeechLimit);
         if (rules.Extraordinary is { } extraordinary)
         {
             written["extraordinary"] = new JsonObject { ["share"] = Node(extraordinary.Support), ["article"] = Node(extraordinary.Article) };
@@ -139,7 +142,7 @@ public static class CouncilFileWriter
             written["offset"] = UtcOffset.Format(line.Time.GivenOffset());
         }
 
-        written["length"] = Length(line.Time.End - line.Time.Start);
+        written["length"] = Lengths.Write(line.Time.End - line.Time.Start);
         written["date"] = Node(line.Date);
         written["timeOfDay"] = Node(line.TimeOfDay);
         written["format"] = Node(line.Format);
@@ -153,13 +156,5 @@ public static class CouncilFileWriter
         return written;
     }
 
-    private static string Length(Duration length)
-    {
-        var (hours, minutes, seconds) = ((long)length.TotalHours, length.Minutes, length.Seconds);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"PT{(hours > 0 ? $"{hours}H" : "")}{(minutes > 0 ? $"{minutes}M" : "")}{(seconds > 0 ? $"{seconds}S" : "")}");
-    }
-
-    private static JsonNode Node<T>(T value) => JsonSerializer.SerializeToNode(value, EventJson.Options)!;
+    private static JsonNode Node<T>(T value) => JsonSerializer.SerializeToNode(value, CouncilJson.Options)!;
 }

@@ -17,6 +17,7 @@ internal static class CommandNames
         typeof(RecordConferenceAttendance), typeof(RecordMessageIssued), typeof(RecordMessageUnknown), typeof(RecordMessageExpired),
         typeof(RecordMessageFailed), typeof(RecordMessageUndelivered), typeof(RecordReplies), typeof(RecordInvitationOpened),
         typeof(RecordConferenceUpdated), typeof(RecordCalendarEntryUpdated), typeof(RecordCalendarEntryCancelled), typeof(RecordConferenceDeleted),
+        typeof(RecordSecretCount), typeof(RecordConnections), typeof(RecordRoster),
     ];
 
     private static readonly FrozenDictionary<string, Type> Types = typeof(MeetingCommand).GetNestedTypes()

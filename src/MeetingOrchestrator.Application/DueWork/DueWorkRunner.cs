@@ -18,6 +18,9 @@ internal sealed class DueWorkRunner(
     /// <summary>Work that the meeting is not ready for (draft minutes while it is in session) is looked at again after this time.</summary>
     private static readonly Duration AskAgain = Duration.FromMinutes(15);
 
+    /// <summary>A vote waits for nobody's day.</summary>
+    private static readonly Duration AskVoteAgain = Duration.FromSeconds(1);
+
     private static readonly Duration AskAgainAtMost = Duration.FromHours(6);
 
     private const int BatchSize = 32;
@@ -81,6 +84,13 @@ internal sealed class DueWorkRunner(
     private async Task GiveBackAsync(ClaimedWork work, MeetingState state, Refusal refusal, CancellationToken cancellationToken)
     {
         Log.WorkRefused(logger, work.Row.Id, refusal.Code);
+        if (state.Voting.Wakes.TryGetValue(work.Row.Milestone, out var wake) && state.Lifecycle.Archived is null)
+        {
+            // Of a vote only "not yet" is refused; whatever else hinders it stands in the record.
+            await PostponeAsync(work, Instant.Max(wake.At, Now + AskVoteAgain), cancellationToken);
+            return;
+        }
+
         var milestone = state.Lifecycle.Timeline.FirstOrDefault(laid => laid.Key == work.Row.Milestone);
         if (milestone is null || state.Lifecycle.Archived is not null)
         {

@@ -65,6 +65,9 @@ public abstract record Effect
     /// <summary>Sign the head of the record at an entry.</summary>
     public sealed record SignHead(HeadPurpose Purpose, long Sequence) : Effect;
 
+    /// <summary>Open the ballot box of a secret vote.</summary>
+    public sealed record CountSecretBallots(VoteKey Vote) : Effect;
+
     /// <summary>Freezes the effect.</summary>
     public string Freeze() => JsonSerializer.Serialize(this, GetType(), EventJson.Options);
 

@@ -27,6 +27,10 @@ internal sealed class EffectComposer(ConferenceComposer conference, MessageCompo
             {
                 dueWork.AddRange(timeline.Milestones.Select(milestone => DueWorkRow.Of(meeting, milestone.Key, milestone.At)));
             }
+            else if (placed.Intent is Intent.WakeForVote wake)
+            {
+                dueWork.Add(DueWorkRow.Of(meeting, wake.Key, wake.At));
+            }
             else
             {
                 outbox.Add(await ComposeAsync(meeting, placed, facts, cancellationToken));
@@ -56,6 +60,7 @@ internal sealed class EffectComposer(ConferenceComposer conference, MessageCompo
                 x.Milestone, [.. state.Conference.Entries.OrderBy(entry => entry.Key).Select(entry => entry.Value.ProviderEventId).OfType<string>()])),
             Intent.FetchAttendance x => ($"attendance/{x.Milestone.Value}", new Effect.FetchAttendance(x.Milestone)),
             Intent.IssueDocuments x => ($"documents/{string.Join('+', x.Kinds)}", new Effect.IssueDocuments(x.Kinds, placed.At)),
+            Intent.CountSecretBallots x => ($"ballot-box/{x.Vote.Value}", new Effect.CountSecretBallots(x.Vote)),
             Intent.SignHead x => ($"signature/{x.Purpose}", (Effect)new Effect.SignHead(x.Purpose, placed.Sequence)),
             _ => throw new ArgumentOutOfRangeException(nameof(placed), placed.Intent, "Unknown intent."),
         };

@@ -59,6 +59,12 @@ public abstract record Intent
     /// <summary>Prepare and issue the documents.</summary>
     public sealed record IssueDocuments(ImmutableArray<DocumentKind> Kinds) : Intent;
 
+    /// <summary>Look at a vote when its time comes.</summary>
+    public sealed record WakeForVote(MilestoneKey Key, Instant At) : Intent;
+
+    /// <summary>Open the ballot box of a secret vote.</summary>
+    public sealed record CountSecretBallots(VoteKey Vote) : Intent;
+
     /// <summary>Sign the head of the record at the entry that asks for it.</summary>
     public sealed record SignHead(HeadPurpose Purpose) : Intent;
 }

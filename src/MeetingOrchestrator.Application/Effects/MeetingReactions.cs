@@ -1,7 +1,9 @@
+using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
+using MeetingOrchestrator.Domain.Rules;
 using MeetingOrchestrator.Record;
 
 namespace MeetingOrchestrator.Application.Effects;
@@ -36,10 +38,19 @@ internal static class MeetingReactions
         MeetingEvent.RepliesDue due => [new Intent.ReadReplies(due.Milestone)],
         MeetingEvent.AttendanceReportDue due => [new Intent.FetchAttendance(due.Milestone)],
         MeetingEvent.DocumentsDue due => [new Intent.IssueDocuments(due.Kinds)],
+        MeetingEvent.VoteProposed { Vote: var vote } => Wake(vote, after),
+        MeetingEvent.VoteOpened { Vote: var vote } => Wake(vote, after),
+        MeetingEvent.VoteResumed { Vote: var vote } => Wake(vote, after),
+        MeetingEvent.ScheduledClosingPutOff { Vote: var vote } => Wake(vote, after),
+        MeetingEvent.VoteClosed closed when after.Voting.Votes.GetValueOrDefault(closed.Vote)?.Method == SettlementMethod.SecretBallot =>
+            [new Intent.CountSecretBallots(closed.Vote)],
         MeetingEvent.MeetingClosed or MeetingEvent.MeetingAdjourned => [new Intent.SignHead(HeadPurpose.Closing)],
         MeetingEvent.MeetingArchived { Reason: ArchiveReason.MinutesApproved } => [new Intent.SignHead(HeadPurpose.Minutes)],
         _ => [],
     };
+
+    private static IEnumerable<Intent> Wake(VoteKey vote, MeetingState after) =>
+        after.Voting.WakeOf.TryGetValue(vote, out var key) ? [new Intent.WakeForVote(key, after.Voting.Wakes[key].At)] : [];
 
     // An entry that does not exist yet is created as the record then says; there is nothing to change or to cancel.
     private static string? ProviderIdOf(Language language, int generation, MeetingState state) =>

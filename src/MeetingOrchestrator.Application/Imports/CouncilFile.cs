@@ -12,7 +12,8 @@ public static class CouncilFile
     private static readonly SchemaCheck Schema = SchemaCheck.Embedded("council-file.schema.json");
 
     /// <summary>
-    /// Reads a council file, at most 4 MiB. Checked are, each only when nothing was found before: that it is JSON, its form, its meaning.
+    /// Reads a council file, at most 4 MiB. Checked are, each only when nothing was found before: that it is JSON, that the system carries
+    /// the preset of rules that it names, its form, its meaning.
     /// Of what is found the first in the order of the file is the error.
     /// </summary>
     public static ImportResult<CouncilImport> Read(ReadOnlyMemory<byte> utf8)
@@ -23,7 +24,13 @@ public static class CouncilFile
             return parsed.Error;
         }
 
-        var file = parsed.Value;
+        var expanded = RulesPresets.Expand(parsed.Value);
+        if (!expanded.IsValid)
+        {
+            return expanded.Error;
+        }
+
+        var file = expanded.Value;
         return (Schema.Check(file) ?? Finding.First(Meaning(file))) is { } error ? error : Make(file);
     }
 
@@ -34,6 +41,7 @@ public static class CouncilFile
         .. SeatChecks.Of(file),
         .. PeopleChecks.Of(file),
         .. RuleChecks.Of(file["rules"]),
+        .. VotingRuleChecks.Of(file),
         .. HolidayChecks.Of(Holidays(file)),
         .. MeetingChecks.Of(file["meetings"]),
     ];

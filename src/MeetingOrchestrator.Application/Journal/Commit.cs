@@ -1,6 +1,7 @@
 using MeetingOrchestrator.Application.DueWork;
 using MeetingOrchestrator.Application.Listings;
 using MeetingOrchestrator.Application.Outbox;
+using MeetingOrchestrator.Application.Voting;
 
 namespace MeetingOrchestrator.Application.Journal;
 
@@ -24,6 +25,9 @@ public sealed record Commit
 
     /// <summary>Claims on due work that this commit settles. A stale fence fails the whole commit.</summary>
     public IReadOnlyList<DueWorkClaim> SettledWork { get; init; } = [];
+
+    /// <summary>Choices that go into the ballot boxes of secret votes.</summary>
+    public IReadOnlyList<SecretChoice> SecretChoices { get; init; } = [];
 
     /// <summary>The meeting's line in the list of meetings, when it changed.</summary>
     public MeetingListing? Meeting { get; init; }

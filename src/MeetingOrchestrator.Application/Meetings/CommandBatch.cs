@@ -4,6 +4,7 @@ using MeetingOrchestrator.Application.DueWork;
 using MeetingOrchestrator.Application.Effects;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Application.Outbox;
+using MeetingOrchestrator.Application.Voting;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Record;
@@ -33,6 +34,7 @@ internal sealed class CommandBatch(MeetingId meeting, MeetingHead head)
     private readonly List<(PendingCommand Pending, Receipt Receipt)> _answers = [];
     private readonly List<OutboxSettlement> _settledEffects = [];
     private readonly List<DueWorkClaim> _settledWork = [];
+    private readonly List<SecretChoice> _secretChoices = [];
 
     public MeetingHead Head { get; private set; } = head;
 
@@ -48,6 +50,7 @@ internal sealed class CommandBatch(MeetingId meeting, MeetingHead head)
         if (!verdict.IsRefused)
         {
             Append(pending.Command, verdict.Events);
+            _secretChoices.AddRange(SecretChoices.Of(meeting, pending.Command, verdict.Events));
             if (pending.Settlement is { } settlement)
             {
                 _settledEffects.Add(settlement);
@@ -71,6 +74,7 @@ internal sealed class CommandBatch(MeetingId meeting, MeetingHead head)
         DueWork = rows.DueWork,
         SettledEffects = _settledEffects,
         SettledWork = _settledWork,
+        SecretChoices = _secretChoices,
         Meeting = _entries.Count == 0 ? null : ListingProjection.Meeting(meeting, Head.State),
         Decisions = _entries.Count == 0 ? [] : ListingProjection.Decisions(meeting, Head.State),
     };

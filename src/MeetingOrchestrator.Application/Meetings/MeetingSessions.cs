@@ -4,6 +4,7 @@ using MeetingOrchestrator.Application.DueWork;
 using MeetingOrchestrator.Application.Effects;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Application.Outbox;
+using MeetingOrchestrator.Application.Voting;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Record;
@@ -35,12 +36,12 @@ public interface IMeetings
 }
 
 /// <summary>Keeps one session a meeting.</summary>
-internal sealed class MeetingSessions(IJournal journal, EffectComposer composer, CommitSignals signals) : IMeetings, IAsyncDisposable
+internal sealed class MeetingSessions(IJournal journal, EffectComposer composer, CommitSignals signals, ILots lots) : IMeetings, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<MeetingId, Lazy<MeetingSession>> _sessions = new();
 
     public Task<Receipt> ExecuteAsync(MeetingId meeting, MeetingCommand command, CancellationToken cancellationToken) =>
-        Session(meeting).ExecuteAsync(new PendingCommand(command, null, null), cancellationToken);
+        Session(meeting).ExecuteAsync(new PendingCommand(command.With(lots), null, null), cancellationToken);
 
     public Task<Receipt> ExecuteAsync(
         MeetingId meeting, MeetingCommand command, Precondition? expected, CancellationToken cancellationToken) =>
@@ -48,10 +49,10 @@ internal sealed class MeetingSessions(IJournal journal, EffectComposer composer,
 
     public Task<Receipt> ExecuteAsync(
         MeetingId meeting, MeetingCommand command, OutboxSettlement settlement, CancellationToken cancellationToken) =>
-        Session(meeting).ExecuteAsync(new PendingCommand(command, settlement, null), cancellationToken);
+        Session(meeting).ExecuteAsync(new PendingCommand(command.With(lots), settlement, null), cancellationToken);
 
     public Task<Receipt> ExecuteAsync(MeetingId meeting, MeetingCommand command, DueWorkClaim claim, CancellationToken cancellationToken) =>
-        Session(meeting).ExecuteAsync(new PendingCommand(command, null, claim), cancellationToken);
+        Session(meeting).ExecuteAsync(new PendingCommand(command.With(lots), null, claim), cancellationToken);
 
     public Task<MeetingState> StateAsync(MeetingId meeting, CancellationToken cancellationToken) =>
         Session(meeting).StateAsync(cancellationToken);

@@ -34,6 +34,7 @@ internal sealed class EffectDelivery(
     public async Task<AttemptResult> AttemptAsync(ClaimedEffect claimed, Instant until, CancellationToken cancellationToken)
     {
         var row = claimed.Row;
+        ClaimTerm.Begin(until);
         try
         {
             if (Thaw(row) is not { } effect)

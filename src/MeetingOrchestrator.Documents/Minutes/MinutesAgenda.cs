@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using MeetingOrchestrator.Application.Documents;
 using MeetingOrchestrator.Documents.Formal;
 using MeetingOrchestrator.Documents.Wording;
+using MeetingOrchestrator.Domain.Councils;
+using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Agenda;
 using MeetingOrchestrator.Domain.Meetings.Voting;
@@ -14,6 +16,7 @@ internal sealed class MinutesAgenda(Words words, Language language, MeetingDossi
 {
     public IEnumerable<Block> Blocks()
     {
+        var numbers = AgendaNumbers.Of(dossier.State.Agenda);
         yield return new Block.Heading(words.Documents[DocumentTexts.AgendaHeading]);
         yield return new Block.Table(
             [
@@ -21,8 +24,8 @@ internal sealed class MinutesAgenda(Words words, Language language, MeetingDossi
                 words.Documents[DocumentTexts.ColumnItem],
                 words.Documents[DocumentTexts.ColumnRapporteur],
             ],
-            [.. dossier.State.Agenda.Items.Select<AgendaItem, ImmutableArray<string>>(
-                item => [item.Key.Value, item.Title.In(language), Rapporteur(item)])])
+            [.. dossier.State.Agenda.Items.Where(item => numbers.ContainsKey(item.Key)).Select<AgendaItem, ImmutableArray<string>>(
+                item => [numbers[item.Key], item.Title.In(language), Rapporteurs(item)])])
         {
             // Titles are sentences, and rapporteurs the names of seats: by length alone each would have half.
             Shares = [8, 65, 27],
@@ -46,6 +49,11 @@ internal sealed class MinutesAgenda(Words words, Language language, MeetingDossi
             yield break;
         }
 
+        foreach (var amendment in Amendments())
+        {
+            yield return new Block.Paragraph(amendment);
+        }
+
         var wording = new OutcomeWording(words, dossier.Composition().Seats, language);
         yield return new Block.Paragraph(string.Join(' ', [wording.Declaration(outcome, agenda: true), .. wording.Arithmetic(outcome)]));
         if (VotesByName.Table(words, dossier.Composition().Seats, language, outcome) is { } votes)
@@ -61,8 +69,17 @@ internal sealed class MinutesAgenda(Words words, Language language, MeetingDossi
         return voting.Order.Select(key => voting.Votes[key]).LastOrDefault(vote => vote.Subject is VoteSubject.Agenda);
     }
 
-    private string Rapporteur(AgendaItem item) =>
-        item.Rapporteur is { } seat && dossier.Composition().Find(seat) is { } found
-            ? found.Name(language).Full
-            : words.Documents[DocumentTexts.NoRapporteur];
+    private IEnumerable<string> Amendments() => dossier.State.Agenda.AmendmentOrder
+        .Select(key => dossier.State.Agenda.Amendments[key])
+        .Select(amendment => words.Documents[
+            DecisionText.FateOf(amendment.Progress),
+            dossier.Composition().Find(amendment.Seat)?.Name(language).Genitive ?? amendment.Seat.Value].Value);
+
+    // The rapporteur first, then the co-rapporteurs as the agenda names them.
+    private string Rapporteurs(AgendaItem item)
+    {
+        SeatKey[] seats = [.. item.Rapporteur is { } first ? [first] : Array.Empty<SeatKey>(), .. item.CoRapporteurs];
+        var names = seats.Select(dossier.Composition().Find).OfType<Seat>().Select(seat => seat.Name(language).Full).ToList();
+        return names.Count == 0 ? words.Documents[DocumentTexts.NoRapporteur] : string.Join(", ", names);
+    }
 }

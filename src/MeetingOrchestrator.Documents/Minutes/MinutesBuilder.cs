@@ -31,7 +31,7 @@ internal sealed class MinutesBuilder(Words words, Language language, MeetingDoss
                 new MinutesHead(words, language, dossier).Facts(),
                 .. new MinutesAttendance(words, language, dossier).Blocks(),
                 .. new MinutesAgenda(words, language, dossier).Blocks(),
-                .. dossier.State.Agenda.Items.SelectMany(new MinutesItem(words, language, dossier).Blocks),
+                .. dossier.State.Agenda.Items.Where(item => !dossier.State.Agenda.LeftBeforeAdoption(item.Key)).SelectMany(new MinutesItem(words, language, dossier).Blocks),
                 .. NextMeeting(),
                 .. Notes(),
                 .. Signatures(),

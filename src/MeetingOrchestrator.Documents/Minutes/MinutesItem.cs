@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using MeetingOrchestrator.Application.Documents;
 using MeetingOrchestrator.Documents.Formal;
 using MeetingOrchestrator.Documents.Wording;
+using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Agenda;
 using MeetingOrchestrator.Domain.Meetings.Decisions;
-using MeetingOrchestrator.Domain.Meetings.Floor;
-using MeetingOrchestrator.Localization;
-using NodaTime;
 using DocumentTexts = MeetingOrchestrator.Localization.Documents;
 
 namespace MeetingOrchestrator.Documents.Minutes;
@@ -16,11 +14,17 @@ namespace MeetingOrchestrator.Documents.Minutes;
 internal sealed class MinutesItem(Words words, Language language, MeetingDossier dossier)
 {
     private readonly OutcomeWording _outcomes = new(words, dossier.Composition().Seats, language);
+    private readonly DecisionText _texts = new(words, language, dossier);
+    private readonly ImmutableDictionary<ItemKey, string> _numbers = AgendaNumbers.Of(dossier.State.Agenda);
 
     public IEnumerable<Block> Blocks(AgendaItem item)
     {
-        ImmutableArray<Block> entries = [.. Heard(item), .. Noted(item), .. AgendaResult(item), .. Decided(item), .. NotAdopted(item)];
-        yield return new Block.Heading(words.Documents[DocumentTexts.ItemHeading, item.Key.Value, item.Title.In(language)]);
+        ImmutableArray<Block> entries =
+        [
+            .. new MinutesSpeeches(words, language, dossier).Blocks(item), .. new MinutesMotions(words, language, dossier).Blocks(item),
+            .. Noted(item), .. AgendaResult(item), .. Decided(item), .. NotAdopted(item), .. SetAside(item),
+        ];
+        yield return new Block.Heading(words.Documents[DocumentTexts.ItemHeading, _numbers.GetValueOrDefault(item.Key, item.Key.Value), item.Title.In(language)]);
         if (entries.IsEmpty && !HasEntriesElsewhere(item))
         {
             yield return new Block.Paragraph(words.Documents[DocumentTexts.NoBusiness]);
@@ -30,25 +34,6 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
         {
             yield return entry;
         }
-    }
-
-    private IEnumerable<Block> Heard(AgendaItem item)
-    {
-        var speeches = dossier.State.Floor.Speeches
-            .Where(speech => speech.Item == item.Key && speech.Progress == SpeechProgress.Ended)
-            .OrderBy(speech => speech.StartedAt ?? Instant.MaxValue)
-            .ToList();
-        if (speeches.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return new Block.Label(words.Documents[DocumentTexts.HeardLabel]);
-        yield return new Block.Points([.. speeches.Select(speech => new Point(
-            words.Documents[DocumentTexts.SpeechBy, KindOf(speech.Kind), Speaker(speech)],
-            speech.Summary is { } summary ? [summary.In(language)] : [],
-            null,
-            []))]);
     }
 
     private IEnumerable<Block> Noted(AgendaItem item) => dossier.State.Agenda.Notes.GetValueOrDefault(item.Key) is { IsDefaultOrEmpty: false } notes
@@ -71,13 +56,30 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
         return failed.IsEmpty ? [] : [new Block.Label(words.Documents[DocumentTexts.NotAdoptedLabel]), new Block.Points(failed)];
     }
 
-    private ImmutableArray<Point> Decisions(AgendaItem item, DecisionState state) =>
-        [.. dossier.State.Decisions.All.Where(decision => decision.Draft.Item == item.Key && decision.State == state).Select(PointOf)];
+    private IEnumerable<Block> SetAside(AgendaItem item)
+    {
+        // A sub-item that left with its item is told of there.
+        if (!dossier.State.Agenda.SetAside.TryGetValue(item.Key, out var aside)
+            || (item.Key.Parent is { } parent && dossier.State.Agenda.SetAside.GetValueOrDefault(parent)?.Amendment == aside.Amendment))
+        {
+            yield break;
+        }
 
-    private Point PointOf(CouncilDecision decision)
+        var said = words.Documents[aside.How == SettingAside.Postponed ? DocumentTexts.ItemPostponed : DocumentTexts.ItemWithdrawn].Value;
+        yield return new Block.Paragraph(aside.Reason is { } reason ? words.Documents[DocumentTexts.BecauseOf, said, reason.In(language)] : said);
+    }
+
+    private ImmutableArray<Point> Decisions(AgendaItem item, DecisionState state) =>
+    [
+        .. dossier.State.Decisions.All.Where(decision => decision.Draft.Item == item.Key && decision.State == state)
+            .Select((decision, index) => PointOf(decision, index + 1)),
+    ];
+
+    private Point PointOf(CouncilDecision decision, int place)
     {
         var outcome = decision.Vote is { } key ? dossier.State.Voting.Votes.GetValueOrDefault(key)?.Outcome : null;
         var remarks = ImmutableArray.CreateBuilder<string>();
+        remarks.AddRange(_texts.Operative(decision.Draft, place));
         if (decision.Number is { } number)
         {
             remarks.Add(words.Documents[DocumentTexts.DecisionNumber, number]);
@@ -88,35 +90,20 @@ internal sealed class MinutesItem(Words words, Language language, MeetingDossier
             remarks.Add(string.Join(' ', [_outcomes.Declaration(outcome, agenda: false), .. _outcomes.Arithmetic(outcome)]));
         }
 
+        remarks.AddRange(_texts.Fate(decision));
+
         // Nothing is annexed to minutes that did not adopt it.
         var draft = decision.State == DecisionState.Adopted ? decision.Draft : decision.Draft with { Annexed = false };
         return new Point(
             words.Documents[VerbOf(draft), draft.Document.In(language)],
             remarks.ToImmutable(),
             outcome is null ? null : VotesByName.Table(words, dossier.Composition().Seats, language, outcome),
-            [.. decision.Opinions.Select(Opinion)]);
+            _texts.Attached(decision));
     }
 
     // A parent has its entries under its sub-items.
     private bool HasEntriesElsewhere(AgendaItem item) =>
         dossier.State.Agenda.Items.Any(other => other.Key.Value.StartsWith(item.Key.Value + ".", StringComparison.Ordinal));
-
-    private string Opinion(SeparateOpinion opinion) => words.Documents[
-        DocumentTexts.SeparateOpinion,
-        dossier.Composition().Find(opinion.Seat)?.Name(language).Genitive ?? opinion.Seat.Value,
-        opinion.Text.In(language)];
-
-    private string Speaker(Speech speech) => dossier.Find(speech.Speaker)?.InSentence(language, words)
-        ?? dossier.Composition().Find(speech.Seat)?.Name(language).Full
-        ?? speech.Seat.Value;
-
-    private string KindOf(SpeechKind kind) => words.Terms[kind switch
-    {
-        SpeechKind.Welcome => Terms.WelcomeSpeech,
-        SpeechKind.Report => Terms.ReportSpeech,
-        SpeechKind.Statement => Terms.StatementSpeech,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No term is defined for it."),
-    }];
 
     private static string VerbOf(DraftDecision draft) => (draft.Verb, draft.Annexed) switch
     {

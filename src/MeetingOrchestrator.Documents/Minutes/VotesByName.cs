@@ -15,10 +15,10 @@ namespace MeetingOrchestrator.Documents.Minutes;
 /// <summary>A recorded vote, each delegation by name.</summary>
 internal static class VotesByName
 {
-    /// <summary>The table; null under consensus, where nobody votes.</summary>
+    /// <summary>The table; null where no vote is recorded by name: under consensus and silence, in a secret ballot and by show of hands.</summary>
     public static Block.Table? Table(Words words, IReadOnlyCollection<Seat> seats, Language language, Outcome outcome)
     {
-        if (outcome.Rule.Method == SettlementMethod.Consensus)
+        if (outcome.Rule.Method is not (SettlementMethod.RecordedVote or SettlementMethod.RollCallVote))
         {
             return null;
         }

@@ -16,8 +16,10 @@ internal sealed class OutcomeWording(Words words, IReadOnlyCollection<Seat> seat
     {
         if (outcome.Kind == OutcomeKind.Adopted)
         {
-            return words.Documents[(outcome.Rule.Method, IsUnanimous(outcome.Tally), agenda) switch
+            return words.Documents[(outcome.Rule.Method, IsUnanimous(outcome), agenda) switch
             {
+                (SettlementMethod.SilenceProcedure, _, true) => DocumentTexts.AgendaBySilence,
+                (SettlementMethod.SilenceProcedure, _, false) => DocumentTexts.DecisionBySilence,
                 (SettlementMethod.Consensus, _, true) => DocumentTexts.AgendaByConsensus,
                 (SettlementMethod.Consensus, _, false) => DocumentTexts.DecisionByConsensus,
                 (_, true, true) => DocumentTexts.AgendaUnanimously,
@@ -34,9 +36,10 @@ internal sealed class OutcomeWording(Words words, IReadOnlyCollection<Seat> seat
     public IEnumerable<string> Arithmetic(Outcome outcome)
     {
         var tally = outcome.Tally;
-        if (outcome.Rule.Method == SettlementMethod.RecordedVote)
+        if (outcome.Rule.Method is not (SettlementMethod.Consensus or SettlementMethod.SilenceProcedure))
         {
-            yield return words.Documents[DocumentTexts.Count, tally.InFavour.Length, tally.Against.Length, tally.Abstained.Length];
+            var (inFavour, against, abstained) = Numbers(outcome);
+            yield return words.Documents[DocumentTexts.Count, inFavour, against, abstained];
             if (tally.NotVoting.Length > 0)
             {
                 yield return words.Documents[DocumentTexts.CountNotVoting, tally.NotVoting.Length];
@@ -47,6 +50,17 @@ internal sealed class OutcomeWording(Words words, IReadOnlyCollection<Seat> seat
                 yield return words.Documents[
                     majority.Strict ? DocumentTexts.MajorityMoreThan : DocumentTexts.MajorityAtLeast,
                     words.Terms.Counted(Terms.Votes, required), majority.Share, BaseOf(majority.Base), count];
+            }
+
+            foreach (var sentence in Weight(outcome.Weight))
+            {
+                yield return sentence;
+            }
+
+            if (outcome.CastingVote is { } casting)
+            {
+                yield return words.Documents[
+                    DocumentTexts.CastingVote, seats.Of([casting.Seat], language).Names(language), words.Terms[TermOf(casting.Choice)]];
             }
         }
 
@@ -69,16 +83,36 @@ internal sealed class OutcomeWording(Words words, IReadOnlyCollection<Seat> seat
     }
 
     /// <summary>Whether there is a quorum, with its arithmetic and article.</summary>
-    public string Quorum(QuorumFinding quorum) => words.Documents.Counted(
-        quorum.Satisfied ? DocumentTexts.QuorumReached : DocumentTexts.QuorumMissing,
-        quorum.Members, quorum.Present, quorum.Required, ShareInWords(quorum.Share), quorum.Article.Citation.In(language));
+    public string Quorum(QuorumFinding quorum) => quorum.OfVotesCast
+        ? words.Documents[
+            DocumentTexts.VotesCastMissing, words.Terms.Counted(Terms.Votes, quorum.Present), quorum.Required, ShareInWords(quorum.Share, quorum.Strict),
+            quorum.Article.Citation.In(language)]
+        : words.Documents.Counted(
+            quorum.Satisfied ? DocumentTexts.QuorumReached : DocumentTexts.QuorumMissing,
+            quorum.Members, quorum.Present, quorum.Required, ShareInWords(quorum.Share, quorum.Strict), quorum.Article.Citation.In(language));
+
+    private IEnumerable<string> Weight(WeightFinding? weight)
+    {
+        if (weight is not null)
+        {
+            yield return words.Documents[DocumentTexts.WeightInFavour, weight.InFavour, weight.BaseWeight, weight.Required];
+        }
+
+        if (weight?.BlockedBy is { } blockedBy)
+        {
+            yield return words.Documents[DocumentTexts.WeightBlocking, weight.Blocking, blockedBy];
+        }
+    }
 
     private string Reason(Outcome outcome) => outcome.Kind switch
     {
+        OutcomeKind.Tie => words.Documents[DocumentTexts.ReasonTie],
+        OutcomeKind.Rejected when IsDividedEqually(outcome) => words.Documents[DocumentTexts.ReasonTie],
         OutcomeKind.Rejected => words.Documents[
-            DocumentTexts.ReasonRejected, words.Terms.Counted(Terms.Votes, outcome.Required ?? 0), outcome.Tally.InFavour.Length],
+            DocumentTexts.ReasonRejected, words.Terms.Counted(Terms.Votes, outcome.Required ?? 0), Numbers(outcome).InFavour],
         OutcomeKind.NoQuorum => words.Documents[DocumentTexts.ReasonNoQuorum],
         OutcomeKind.NoVotes => words.Documents[DocumentTexts.ReasonNoVotes],
+        OutcomeKind.BlockedByObjection when outcome.Rule.Method == SettlementMethod.SilenceProcedure => words.Documents[DocumentTexts.ReasonSilence],
         OutcomeKind.BlockedByObjection => words.Documents[DocumentTexts.ReasonObjection],
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Kind, "Not a way to fail."),
     };
@@ -91,8 +125,18 @@ internal sealed class OutcomeWording(Words words, IReadOnlyCollection<Seat> seat
         _ => throw new ArgumentOutOfRangeException(nameof(votes), votes, "No term is defined for it."),
     }];
 
-    private string ShareInWords(Fraction share) => (share.Numerator, share.Denominator) switch
+    private static string TermOf(Choice choice) => choice switch
     {
+        Choice.InFavour => Terms.InFavour,
+        Choice.Against => Terms.Against,
+        Choice.Abstained => Terms.Abstained,
+        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "No term is defined for it."),
+    };
+
+    private string ShareInWords(Fraction share, bool strict) => (share.Numerator, share.Denominator) switch
+    {
+        (1, 2) when strict => words.Terms[Terms.MoreThanHalf],
+        _ when strict => $"> {share}",
         (1, 3) => words.Terms[Terms.OneThird],
         (1, 2) => words.Terms[Terms.OneHalf],
         (2, 3) => words.Terms[Terms.TwoThirds],
@@ -100,6 +144,13 @@ internal sealed class OutcomeWording(Words words, IReadOnlyCollection<Seat> seat
         _ => share.ToString(),
     };
 
-    private static bool IsUnanimous(Tally tally) =>
-        tally.Against.IsEmpty && tally.Abstained.IsEmpty && tally.NotVoting.IsEmpty && tally.NotInterested.IsEmpty;
+    private static SecretCount Numbers(Outcome outcome) =>
+        outcome.Secret ?? new(outcome.Tally.InFavour.Length, outcome.Tally.Against.Length, outcome.Tally.Abstained.Length);
+
+    // Only where half of the votes was what the question turned on: two thirds are missed by more than a tie.
+    private static bool IsDividedEqually(Outcome outcome) =>
+        Numbers(outcome) is var (inFavour, against, _) && inFavour == against && outcome.Rule.Majority is { Strict: true, Share: { Numerator: 1, Denominator: 2 } };
+
+    private static bool IsUnanimous(Outcome outcome) =>
+        Numbers(outcome) is { Against: 0, Abstained: 0 } && outcome.Tally.NotVoting.IsEmpty && outcome.Tally.NotInterested.IsEmpty;
 }

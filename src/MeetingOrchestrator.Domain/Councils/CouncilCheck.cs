@@ -1,6 +1,5 @@
 using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Kernel;
-using MeetingOrchestrator.Domain.Rules;
 using MeetingOrchestrator.Domain.Timelines;
 using NodaTime;
 
@@ -20,9 +19,11 @@ internal static class CouncilCheck
             council.Delegates.Select(delegated => delegated.Seat).Prepend(council.Chair).Where(seat => !seats.Contains(seat))
                 .Select(seat => new CouncilRefusal.UnknownSeat(seat)),
             council.Holidays.SelectMany(holiday => holiday.Seats.IsDefault ? [] : holiday.Seats).Where(seat => !seats.Contains(seat)).Select(seat => new CouncilRefusal.UnknownSeat(seat)),
+            council.Rules.Weights.Where(weight => council.Seats.All(seat => seat.Key != weight.Seat || seat.Kind != SeatKind.Member))
+                .Select(weight => new CouncilRefusal.UnknownSeat(weight.Seat)),
             // A message's key is made of the person's, so a person in two delegations would be invited once.
             Repeated(council.Delegates.Select(delegated => delegated.Person.Person)).Select(person => new CouncilRefusal.PersonRepeated(person)),
-            Unusable(council.Rules).Select(article => new CouncilRefusal.UnusableRule(article)))
+            RulesCheck.Unusable(council.Rules).Select(article => new CouncilRefusal.UnusableRule(article)))
             ?? Timeline.Fault(council.Rules.Timeline);
     }
 
@@ -30,27 +31,4 @@ internal static class CouncilCheck
 
     private static IEnumerable<T> Repeated<T>(IEnumerable<T> keys) =>
         keys.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key);
-
-    private static IEnumerable<string> Unusable(RulesOfProcedure rules)
-    {
-        foreach (var rule in (DecisionRule[])[rules.AgendaAdoption, rules.Decisions, rules.Procedural])
-        {
-            var usable = rule.Method == SettlementMethod.Consensus || rule.Majority is { Share: { Denominator: > 0 } };
-            if (!usable)
-            {
-                yield return rule.Article.Key;
-            }
-        }
-
-        // The default of a fraction is 0/0, which its constructor refuses and a reader of files may still let through.
-        if (rules.Quorum.Share.Denominator == 0)
-        {
-            yield return rules.Quorum.Article.Key;
-        }
-
-        if (rules.Extraordinary is { Support.Denominator: 0 } extraordinary)
-        {
-            yield return extraordinary.Article.Key;
-        }
-    }
 }

@@ -15,9 +15,6 @@ internal static class CouncilEquality
         && first.Holidays.AsSpan().SequenceEqual(second.Holidays.AsSpan(), SameHoliday.Comparer)
         && first with { Seats = second.Seats, Delegates = second.Delegates, Rules = second.Rules, Holidays = second.Holidays } == second;
 
-    private static bool Same(this RulesOfProcedure first, RulesOfProcedure second) =>
-        first.Timeline.Same(second.Timeline) && first with { Timeline = second.Timeline } == second;
-
     private sealed class SameHoliday : IEqualityComparer<Holiday>
     {
         public static readonly SameHoliday Comparer = new();

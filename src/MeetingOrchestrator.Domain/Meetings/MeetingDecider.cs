@@ -9,6 +9,7 @@ using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Floor;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
+using MeetingOrchestrator.Domain.Meetings.Seats;
 using MeetingOrchestrator.Domain.Meetings.Voting;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 
@@ -39,9 +40,10 @@ public static class MeetingDecider
             Accreditation = AccreditationDecider.Evolve(state.Accreditation, recorded),
             Invitations = InvitationDecider.Evolve(state.Invitations, recorded),
             Agenda = AgendaDecider.Evolve(state.Agenda, recorded),
+            Seats = SeatsDecider.Evolve(state.Seats, recorded),
             Attendance = AttendanceDecider.Evolve(state.Attendance, recorded),
             Floor = FloorDecider.Evolve(state.Floor, recorded),
-            Voting = VotingDecider.Evolve(state.Voting, recorded),
+            Voting = VotingFold.Evolve(state.Voting, recorded),
             Decisions = DecisionsDecider.Evolve(state.Decisions, recorded),
             Documents = DocumentsDecider.Evolve(state.Documents, recorded),
             Handled = state.Handled.Add(recorded.Command),
@@ -54,6 +56,8 @@ public static class MeetingDecider
     {
         (PlanMeeting, _) => null,
         (_, { Phase: MeetingPhase.None }) => new LifecycleRefusal.NotPlanned(),
+        // Obligations are followed up long after the minutes were approved; nothing that was decided changes by it.
+        (ReportObligation or CloseObligation, { Archived: ArchiveReason.MinutesApproved }) => null,
         (_, { Archived: { } reason }) => new LifecycleRefusal.IsArchived(reason),
         _ => null,
     };
@@ -72,11 +76,20 @@ public static class MeetingDecider
             or RecordInvitationOpened or ReplyToInvitation or ResendMessage or RemindSeat => InvitationDecider.Decide(command, state),
         NameDelegation or ApproveDelegation or RejectDelegation or RequestDelegationChange or RecordConnectionTest =>
             AccreditationDecider.Decide(command, state),
-        DraftAgenda or OpenItem or NoteItem or CloseItem => AgendaDecider.Decide(command, state),
-        StartRollCall or CallSeat or CompleteRollCall or RecordArrival or RecordDeparture => AttendanceDecider.Decide(command, state),
-        RequestFloor or WithdrawFloorRequest or GiveFloor or EndSpeech or SummariseSpeech => FloorDecider.Decide(command, state),
-        OpenVote or CastBallot or RaiseObjection or DeclareLackOfInterest or CloseVote => VotingDecider.Decide(command, state),
-        DraftDecisionText or ApproveDecisionText or AttachSeparateOpinion => DecisionsDecider.Decide(command, state),
+        DraftAgenda or OpenItem or NoteItem or CloseItem
+            or ProposeAgendaAmendment or AcceptAgendaAmendment or WithdrawAgendaAmendment => AgendaDecider.Decide(command, state),
+        TakeSeat or HandOverSeat or LeaveSeat or SubmitCredentials or AcceptCredentials or QuestionCredentials => SeatsDecider.Decide(command, state),
+        StartRollCall or CallSeat or CompleteRollCall or RecordArrival or RecordDeparture or FileProxy or WithdrawProxy
+            or RecordConnections or RecordRoster or ChallengeQuorum => AttendanceDecider.Decide(command, state),
+        RequestFloor or WithdrawFloorRequest or SwapSpeakers or MoveSpeaker or CloseSpeakersList or ReopenSpeakersList
+            or SetTimeLimit or ExtendBudget or GiveFloor or PauseSpeech or ResumeSpeech or ExtendSpeech or EndSpeech or WithdrawFloor or SummariseSpeech
+            or RaisePointOfOrder or GiveRuling or AppealRuling or WithdrawAppeal or MoveMotion or WithdrawMotion or SpeakOnMotion =>
+            FloorDecider.Decide(command, state),
+        ProposeVote or WithdrawVote or OpenVote or OpenProposedVote or PauseVote or ResumeVote or AnnulVote or CloseVote or DeclareOutcome or GiveCastingVote
+            or CastBallot or RaiseObjection or DeclareLackOfInterest or CallNextSeat or PassVote or SendPrivateSignal
+            or CastSecretBallot or RecordSecretCount or BreakSilence or EnterWrittenBallot or ConfirmWrittenBallot or RejectWrittenBallot => VotingDecider.Decide(command, state),
+        DraftDecisionText or ApproveDecisionText or AttachSeparateOpinion or AttachReservation or ReportObligation or CloseObligation
+            or ProposeTextAmendment or OrderAmendments or AcceptTextAmendment or WithdrawTextAmendment => DecisionsDecider.Decide(command, state),
         RecordDocuments record => DocumentsDecider.Decide(record, state),
         _ => throw new UnreachableException($"No feature decides {command.GetType().Name}."),
     };

@@ -9,6 +9,7 @@ using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Floor;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
+using MeetingOrchestrator.Domain.Meetings.Seats;
 using MeetingOrchestrator.Domain.Meetings.Voting;
 
 namespace MeetingOrchestrator.Domain.Meetings;
@@ -33,6 +34,9 @@ public sealed record MeetingState
 
     /// <summary>The agenda.</summary>
     public AgendaState Agenda { get; init; } = AgendaState.Initial;
+
+    /// <summary>Who sits in the seats.</summary>
+    public SeatsState Seats { get; init; } = SeatsState.Initial;
 
     /// <summary>Roll call and presence.</summary>
     public AttendanceState Attendance { get; init; } = AttendanceState.Initial;

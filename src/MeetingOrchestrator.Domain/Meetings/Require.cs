@@ -20,8 +20,15 @@ internal static class Require
     public static Refusal? NoVoteOpen(MeetingState state) =>
         state.Voting.Open is { } open ? new VotingRefusal.StillOpen(open) : null;
 
+    /// <summary>The record is not completed over a silence procedure that runs: nothing could end it any more.</summary>
+    public static Refusal? NoSilence(MeetingState state) =>
+        state.Voting.Silences.IsEmpty ? null : new VotingRefusal.SilencePending([.. state.Voting.Silences.OrderBy(key => key.Value, StringComparer.Ordinal)]);
+
     public static Refusal? NobodySpeaking(MeetingState state) =>
         state.Floor.Speaking is { } speech ? new FloorRefusal.SpeechInProgress(speech.Key, speech.Seat) : null;
+
+    /// <summary>Nobody has the floor, and no appeal, point of order, motion or interrupted speech waits.</summary>
+    public static Refusal? FloorIsClear(MeetingState state) => NobodySpeaking(state) ?? FloorGate.Clear(state);
 
     public static Refusal? NoRollCall(MeetingState state) =>
         state.Attendance.Calling is { } calling ? new AttendanceRefusal.RollCallInProgress(calling.Number) : null;
@@ -35,4 +42,13 @@ internal static class Require
     /// <summary>The minutes are made from notes and summaries: what is entered after them would be lost.</summary>
     public static Refusal? MinutesNotDue(MeetingState state) =>
         state.Documents.Due ? new DocumentsRefusal.AlreadyDue() : null;
+
+    /// <summary>The quorum stands, under rules by which it must stand all the time.</summary>
+    public static Refusal? Quorate(MeetingState state) => QuorumRequirement.ToGoOn(state);
+
+    /// <summary>The quorum stands as far as the rules ask for it before the item is taken up.</summary>
+    public static Refusal? QuorateFor(MeetingState state, ItemKey item) => QuorumRequirement.ToTakeUp(item, state);
+
+    public static Refusal? QuorumUnchallenged(MeetingState state) =>
+        state.Attendance.QuorumChallenged ? new QuorumRefusal.Challenged() : null;
 }

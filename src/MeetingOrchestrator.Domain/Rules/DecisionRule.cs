@@ -52,6 +52,9 @@ public sealed record DecisionRule(SettlementMethod Method, Majority? Majority, A
     /// <summary>Whether the question may be put so.</summary>
     public bool Allows(SettlementMethod method) => method == Method || Alternatives.Contains(method);
 
+    /// <summary>The rule as it is applied to a question that is put by this method.</summary>
+    public DecisionRule PutBy(SettlementMethod method) => this with { Method = method };
+
     // Two readings of the same rules are the same rule; an immutable array compares by reference.
     /// <inheritdoc/>
     public bool Equals(DecisionRule? other) =>

@@ -24,8 +24,8 @@ public readonly record struct Fraction
     /// <summary>The smallest whole number that is at least (or, when strict, more than) this share of a base.</summary>
     public int Of(int count, bool strict = false)
     {
-        var product = checked(count * Numerator);
-        return strict ? (product / Denominator) + 1 : ((product + Denominator - 1) / Denominator);
+        var product = (long)count * Numerator;
+        return (int)(strict ? (product / Denominator) + 1 : (product + Denominator - 1) / Denominator);
     }
 
     /// <summary>Reads "2/3".</summary>

@@ -25,6 +25,12 @@ public sealed record Majority(Fraction Share, bool Strict, MajorityBase Base)
     /// <summary>The least number of votes in favour whatever the share gives: "at least fifteen members". Null where the rules name none.</summary>
     public int? AtLeast { get; init; }
 
+    /// <summary>
+    /// The share of the interested members present that must vote in favour or against; at least, fewer and the vote is void for want of a quorum
+    /// (Constitution of the ILO, article 17, paragraph 3). Null where any number will do.
+    /// </summary>
+    public Fraction? Turnout { get; init; }
+
     /// <summary>The second majority, of weights, that must be reached too; null where each seat weighs the same.</summary>
     public WeightedMajority? Weighted { get; init; }
 }

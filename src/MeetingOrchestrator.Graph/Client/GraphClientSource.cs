@@ -26,7 +26,7 @@ internal sealed class GraphClientSource : IDisposable
 
     private static (HttpClient Http, GraphServiceClient Graph) Create(GraphSettings settings, TimeProvider time)
     {
-        var http = GraphClientFactory.Create(Handlers(settings), finalHandler: Connections(settings));
+        var http = GraphClientFactory.Create(Handlers(settings, time), finalHandler: Connections(settings));
         http.Timeout = settings.Timeout;
 
         // The constructor that takes a credential sends no token at all to 127.0.0.1; this provider does, and to no other host.
@@ -35,7 +35,7 @@ internal sealed class GraphClientSource : IDisposable
         return (http, new GraphServiceClient(http, authentication, settings.BaseUrl.ToString()));
     }
 
-    private static List<DelegatingHandler> Handlers(GraphSettings settings)
+    private static List<DelegatingHandler> Handlers(GraphSettings settings, TimeProvider time)
     {
         var handlers = GraphClientFactory.CreateDefaultHandlers();
 
@@ -47,6 +47,7 @@ internal sealed class GraphClientSource : IDisposable
             new OwnHostHandler(settings.BaseUrl),
             new ExpectedStatusHandler(),
             new SentOnceHandler(),
+            new ClaimHandler(time),
         ];
     }
 

@@ -10,6 +10,7 @@ using MeetingOrchestrator.Storage.Outbox;
 using MeetingOrchestrator.Storage.People;
 using MeetingOrchestrator.Storage.Records;
 using MeetingOrchestrator.Storage.Values;
+using MeetingOrchestrator.Storage.Voting;
 using Microsoft.EntityFrameworkCore;
 
 namespace MeetingOrchestrator.Storage.Database;
@@ -46,6 +47,8 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<UnmatchedNameRow> UnmatchedNames => Set<UnmatchedNameRow>();
 
+    public DbSet<SecretCountRow> SecretCounts => Set<SecretCountRow>();
+
     public DbSet<WatchRow> MailboxWatch => Set<WatchRow>();
 
     public DbSet<NotificationRow> MailboxNotifications => Set<NotificationRow>();
@@ -67,6 +70,7 @@ internal abstract class StoreContext(DbContextOptions options) : DbContext(optio
         modelBuilder.ApplyConfiguration(new LinksTable());
         modelBuilder.ApplyConfiguration(new CalendarEntriesTable());
         modelBuilder.ApplyConfiguration(new UnmatchedNamesTable());
+        modelBuilder.ApplyConfiguration(new SecretCountsTable());
         modelBuilder.ApplyConfiguration(new WatchTable());
         modelBuilder.ApplyConfiguration(new NotificationsTable());
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))

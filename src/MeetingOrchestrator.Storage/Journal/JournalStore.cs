@@ -4,6 +4,7 @@ using MeetingOrchestrator.Storage.Database;
 using MeetingOrchestrator.Storage.DueWork;
 using MeetingOrchestrator.Storage.Listings;
 using MeetingOrchestrator.Storage.Outbox;
+using MeetingOrchestrator.Storage.Voting;
 using Microsoft.EntityFrameworkCore;
 
 namespace MeetingOrchestrator.Storage.Journal;
@@ -37,6 +38,7 @@ internal sealed class JournalStore(StoreDatabase database) : IJournal
             return CommitResult.StaleClaim;
         if (!await JournalAppend.AppendAsync(database, writer, commits))
             return CommitResult.Conflict;
+        await BallotBoxWrites.AddAsync(writer, commits.SelectMany(commit => commit.SecretChoices));
         await OutboxWrites.InsertAsync(writer, commits.SelectMany(commit => commit.Outbox));
         await DueWorkWrites.InsertAsync(writer, commits.SelectMany(commit => commit.DueWork));
         await ListingWrites.UpsertAsync(writer, commits.Select(commit => commit.Meeting).OfType<Application.Listings.MeetingListing>());

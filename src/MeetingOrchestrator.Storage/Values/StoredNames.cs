@@ -5,6 +5,7 @@ using MeetingOrchestrator.Domain.Calendars;
 using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Decisions;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
+using MeetingOrchestrator.Domain.Meetings.Voting;
 using MeetingOrchestrator.Record;
 
 namespace MeetingOrchestrator.Storage.Values;
@@ -31,6 +32,9 @@ internal static class StoredNames
 
     public static NameTable<DecisionVerb> DecisionVerbs { get; } = new(
         (DecisionVerb.Adopt, "adopt"), (DecisionVerb.Approve, "approve"), (DecisionVerb.Endorse, "endorse"), (DecisionVerb.TakeNote, "take-note"));
+
+    public static NameTable<Choice> Choices { get; } = new(
+        (Choice.InFavour, "in-favour"), (Choice.Against, "against"), (Choice.Abstained, "abstained"));
 
     public static NameTable<Language> Languages { get; } = new((Language.Russian, "ru"), (Language.English, "en"));
 

@@ -22,6 +22,7 @@ internal static class StoredValues
         builder.Properties<CouncilKey>().HaveConversion<IdentifierConverter<CouncilKey>>();
         builder.Properties<DecisionKey>().HaveConversion<IdentifierConverter<DecisionKey>>();
         builder.Properties<MilestoneKey>().HaveConversion<IdentifierConverter<MilestoneKey>>();
+        builder.Properties<VoteKey>().HaveConversion<IdentifierConverter<VoteKey>>();
         builder.Properties<PersonKey>().HaveConversion<IdentifierConverter<PersonKey>>();
         builder.Properties<MeetingPhase>().HaveConversion<PhaseConverter>();
         builder.Properties<DateCertainty>().HaveConversion<CertaintyConverter>();

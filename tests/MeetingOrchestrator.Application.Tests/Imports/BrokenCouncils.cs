@@ -71,6 +71,8 @@ internal static class BrokenCouncils
         new("milestone twice", "timeline.milestone-repeated", "$.rules.timeline[6].offset", f => f["rules"]!["timeline"]![6]!["offset"] = "P7D"),
         new("no time to speak", "import.not-a-length", "$.rules.speechLimit", f => f["rules"]!["speechLimit"] = "PT0M"),
 
+        .. BrokenRules.All,
+
         // Meetings.
         new("meeting number twice", "import.meeting-repeated", "$.meetings[1].number", f => f["meetings"]![1]!["number"] = 25),
         new("no such day", "import.no-such-date", "$.meetings[0].localStart", f => f["meetings"]![0]!["localStart"] = "2021-02-30T11:00"),

@@ -25,6 +25,13 @@ public partial class WrongValueTests
         Spoil(SampleFiles.Council, bytes => CouncilFile.Read(bytes).Error).ShouldBeGreaterThan(500);
 
     [Fact]
+    public void Rules_in_full_with_one_wrong_value_give_an_error_or_are_read()
+    {
+        CouncilFile.Read(RulesInFull.Bytes()).Error.ShouldBeNull();
+        Spoil(RulesInFull.Bytes(), bytes => CouncilFile.Read(bytes).Error, "$.rules.").ShouldBeGreaterThan(500);
+    }
+
+    [Fact]
     public void Scenario_with_one_wrong_value_gives_an_error_or_is_read()
     {
         var council = SampleFiles.CouncilRead();
@@ -39,10 +46,10 @@ public partial class WrongValueTests
         return Encoding.UTF8.GetBytes(file.ToJsonString());
     }
 
-    private static int Spoil(byte[] sample, Func<byte[], ImportError?> read)
+    private static int Spoil(byte[] sample, Func<byte[], ImportError?> read, string within = "$")
     {
         var errors = 0;
-        foreach (var place in Places(JsonNode.Parse(sample)!))
+        foreach (var place in Places(JsonNode.Parse(sample)!).Where(place => place.StartsWith(within, StringComparison.Ordinal)))
         {
             foreach (var wrong in WrongAnywhere.Concat(IsText(sample, place) ? WrongTexts : []))
             {

@@ -50,7 +50,7 @@ public sealed class GroupCommitTests : ApplicationTest
         gate.Open();
         var answered = await Task.WhenAll(receipts);
         answered[0].Refusal.ShouldBeNull();
-        answered[2].Refusal.ShouldBeOfType<VotingRefusal.NotOpen>();
+        answered[2].Refusal.ShouldBeOfType<VotingRefusal.WrongStage>();
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class TwoProcessesTests : ApplicationTest
 
         var receipt = await Meetings.ExecuteAsync(Given.Meeting, Sitting.Ballot(0), Cancellation);
 
-        receipt.Refusal.ShouldBeOfType<VotingRefusal.NotOpen>();
+        receipt.Refusal.ShouldBeOfType<VotingRefusal.WrongStage>();
         (await EventsAsync()).Select(recorded => recorded.Event).ShouldNotContain(happened => happened is MeetingEvent.BallotCast);
     }
 

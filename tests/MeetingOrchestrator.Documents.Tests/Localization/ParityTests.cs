@@ -25,6 +25,7 @@ public sealed class ParityTests
     [InlineData(typeof(Notices))]
     [InlineData(typeof(MeetingOrchestrator.Localization.Documents))]
     [InlineData(typeof(Terms))]
+    [InlineData(typeof(Sheets))]
     [InlineData(typeof(Terminal))]
     [InlineData(typeof(Room))]
     [InlineData(typeof(Office))]

@@ -4,9 +4,12 @@ using MeetingOrchestrator.Domain.Meetings;
 using MeetingOrchestrator.Domain.Meetings.Accreditation;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
 using MeetingOrchestrator.Domain.Meetings.Conference;
+using MeetingOrchestrator.Domain.Meetings.Floor;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
 using MeetingOrchestrator.Domain.Meetings.Voting;
+using MeetingOrchestrator.Domain.Rules;
 using MeetingOrchestrator.Domain.Tests.Support;
+using NodaTime;
 
 namespace MeetingOrchestrator.Domain.Tests.Meetings;
 
@@ -20,6 +23,9 @@ public sealed class AuthorityTests
     private static readonly Capacity[] DelegateOrSecretary = [Capacity.Delegate, Capacity.Secretary];
     private static readonly Capacity[] DelegateOrOffice = [Capacity.Delegate, Capacity.Office];
     private static readonly Capacity[] DelegateOrService = [Capacity.Delegate, Capacity.Service];
+    private static readonly Capacity[] Secretary = [Capacity.Secretary];
+    private static readonly Capacity[] OfficeOrChair = [Capacity.Office, Capacity.PresidingOfficer];
+    private static readonly Capacity[] DelegateOrDesk = [Capacity.Delegate, .. Desk];
     private static readonly Capacity[] OfficeOrSecretary = [Capacity.Office, Capacity.Secretary];
 
     public static TheoryData<MeetingCommand, Capacity[]> Table => new()
@@ -28,9 +34,19 @@ public sealed class AuthorityTests
         { Give.Open(), Chair }, { Give.Suspend(), Chair }, { Give.Resume(), Chair }, { Give.Adjourn(), Chair }, { Give.Close(), Chair },
         { Give.OpenItem("1"), Chair }, { Give.CloseItem("1"), Chair }, { Give.StartRollCall(), Chair }, { Give.CompleteRollCall(), Chair },
         { Give.GiveFloor("s"), Chair }, { Give.EndSpeech("s"), Chair }, { Give.OpenAgendaVote("v"), Chair }, { Give.CloseVote("v"), Chair }, { Give.ApproveMinutes(), Chair },
+        { Give.OpenProposed("v"), Chair }, { Give.PauseVote("v"), Chair }, { Give.ResumeVote("v"), Chair }, { Give.Annul("v"), Chair }, { Give.Declare("v"), Chair },
+        { Give.CastingVote("v", Choice.Against), Chair }, { Give.Propose("v"), OfficeOrChair }, { Give.WithdrawVote("v"), OfficeOrChair },
+        { Give.CastSecret("v", "AZ", Choice.Against), Delegate }, { Give.SecretCount("v", 0, 0, 0), Service }, { Give.Break("v", "AZ"), Delegate },
+        { Give.Enter("v", "AZ", Choice.Against), Secretary }, { Give.Confirm("v", "AZ", Choice.Against), Desk }, { Give.RejectWritten("v", "AZ"), Desk },
+        { Give.CallNext("v"), Desk }, { Give.Pass("v", "AZ"), DelegateOrDesk }, { Give.Signal("AZ", PrivateSignalKind.NeedsTime), Delegate },
         { Give.Call("AZ", RollCallAnswer.Present), Desk }, { Give.Note("1"), Desk }, { Give.Summarise("s"), Desk }, { Give.Arrival("AZ"), Desk }, { Give.Departure("AZ"), Desk },
         { Give.Cast("v", "AZ", Choice.InFavour), Delegate }, { Give.Object("v", "AZ"), Delegate }, { Give.NotInterested("v", "AZ"), Delegate }, { Give.Opinion("d1", "AZ"), Delegate },
         { Give.RequestFloor("s", "AZ", "1"), DelegateOrSecretary }, { Give.Withdraw("s"), DelegateOrSecretary },
+        { Give.Raise("p", "AZ"), DelegateOrSecretary }, { Give.Appeal("p", "AZ"), DelegateOrSecretary }, { Give.WithdrawAppeal("p"), DelegateOrSecretary },
+        { Give.Move("m", MotionKind.CloseList, "AZ"), DelegateOrSecretary }, { Give.WithdrawMotion("m"), DelegateOrSecretary }, { Give.Speak("m", "s", "AZ"), DelegateOrSecretary },
+        { Give.Swap("s", "t"), Desk }, { Give.Pause("s"), Desk }, { Give.ResumeSpeech("s"), Desk },
+        { Give.Move("s", SpeakerPlacement.Before, "t"), Chair }, { Give.CloseList(), Chair }, { Give.ReopenList(), Chair }, { Give.Limit("4", Duration.Zero), Chair },
+        { Give.Budget("AZ", Duration.Zero), Chair }, { Give.Extend("s", Duration.Zero), Chair }, { Give.Cut("s"), Chair }, { Give.Rule("p"), Chair },
         { Give.Perform("notice-p45d"), Service }, { Give.Conference("c"), Service }, { Give.Hardening(), Service }, { Give.JoinInformation(Language.Russian), Service },
         { Give.Entry(Language.Russian, "e"), Service }, { Give.Harvest("m"), Service }, { Give.Issued("m"), Service }, { Give.Unknown("m"), Service }, { Give.Expired("m"), Service },
         { Give.Replies(), Service }, { Give.Documents(), Service },
@@ -40,6 +56,16 @@ public sealed class AuthorityTests
         { Give.Name("AZ"), DelegateOrOffice }, { Give.Test("AZ", ConnectionResult.Passed), DelegateOrOffice },
         { Give.Reply("AZ", Reply.Accepted), Delegate }, { Give.Opened(Sample.Person("AZ").Person), DelegateOrService },
         { Give.Updated(1), Service }, { Give.EntryUpdated(Language.Russian, 1, 1), Service }, { Give.EntryCancelled(Language.Russian, 1), Service },
+        { Give.TakeSeat("AZ", Sample.Person("AZ").Person.Value), DelegateOrSecretary }, { Give.HandOver("AZ", "az-2"), DelegateOrSecretary }, { Give.LeaveSeat("AZ"), DelegateOrSecretary },
+        { Give.SubmitCredentials("AZ"), [Capacity.Delegate, Capacity.Office, Capacity.Secretary] },
+        { Give.AcceptCredentials("AZ"), [Capacity.Secretary] }, { Give.QuestionCredentials("AZ"), [Capacity.Secretary] },
+        { Give.FileProxy("AZ", "AM"), DelegateOrOffice }, { Give.WithdrawProxy("AZ"), DelegateOrOffice }, { Give.Challenge(), [Capacity.Delegate, Capacity.PresidingOfficer] },
+        { Give.Connections(), Service }, { Give.Roster(), Service },
+        { Give.AmendAgenda("a", "AZ", Give.Add("5")), DelegateOrSecretary }, { Give.WithdrawAgendaAmendment("a"), DelegateOrSecretary },
+        { Give.AmendText("a", "AZ", Give.Delete(1)), DelegateOrSecretary }, { Give.WithdrawTextAmendment("a"), DelegateOrSecretary },
+        { Give.AcceptAgendaAmendment("a"), Chair }, { Give.AcceptTextAmendment("a"), Chair }, { Give.Order("d1"), Chair },
+        { Give.Reservation("d1", "AZ"), Delegate }, { Give.CloseObligation("o"), [Capacity.Office, Capacity.Secretary] },
+        { Give.Report("o", "AZ"), [Capacity.Delegate, Capacity.Office, Capacity.Secretary] },
         { Give.Deleted(), Service }, { Give.Failed("m"), Service }, { Give.Undelivered("m"), Service },
     };
 

@@ -52,7 +52,8 @@ internal static class CommandGenerator
             Gen.Select(Vote, Seat, Give.NotInterested),
             Gen.Select(Vote, Decision, Gen.OneOf("4", "4", "3"), Gen.Int[1, 2], Give.OpenDecisionVote),
             Gen.Select(Vote, Gen.OneOf("2", "2", "1"), Give.OpenAgendaVote),
-            Vote.Select(Give.CloseVote))),
+            Vote.Select(Give.CloseVote), Vote.Select(Give.Declare))),
+        (8, VotingGenerator.Command),
         (6, Gen.OneOf(
             Gen.Select(Decision, Item, Gen.OneOf("the plan", "the schedule"), Give.Decision),
             Gen.Select(Decision, Tongue, Gen.Int[1, 2], Give.Approve),
@@ -68,6 +69,11 @@ internal static class CommandGenerator
             (3, Gen.Const(() => Give.Plan())), (4, Gen.Const(Give.Open)), (2, Gen.Const(Give.Suspend)), (12, Gen.Const(Give.Resume)),
             (4, Gen.Const(Give.Close)), (2, Gen.Const(Give.ApproveMinutes)), (1, Gen.Const(Give.Adjourn)), (1, Gen.Const(() => Give.Cancel())))),
         (10, ConveningGenerator.Command),
+        (8, SeatsGenerator.Command),
+        (2, RulesGenerator.Command),
+        (16, FloorGenerator.Command),
+        (6, AgendaGenerator.Command),
+        (10, DecisionsGenerator.Command),
         (6, Gen.OneOf(
             Milestone.Select(milestone => Give.Perform(milestone)), Milestone.Select(milestone => Give.Harvest(milestone)), Document.Select(document => Give.Documents(document)))),
         (6, Gen.OneOf(
@@ -80,7 +86,16 @@ internal static class CommandGenerator
         (9, Gen.Const((Actor?)null)),
         (1, Gen.Select(Gen.Enum<Capacity>(), Seat, (capacity, seat) => (Actor?)new Actor(capacity, Sample.Key(seat)))));
 
-    public static readonly Gen<Course> Course = CourseOf(StartingPoint.All, Command);
+    /// <summary>Courses of everything from everywhere, and as many that stay with one matter: what lies deep in it is else never reached.</summary>
+    public static readonly Gen<Course> Course = Gen.Frequency(
+        (4, CourseOf(StartingPoint.All, Command)),
+        (2, About(StartingPoint.Convening, ConveningGenerator.Command)),
+        (1, About(SeatsGenerator.Points, SeatsGenerator.Command)),
+        (1, About(VotingGenerator.Points, VotingGenerator.Command)),
+        (1, About(FloorGenerator.Points, FloorGenerator.Command)),
+        (1, About(AgendaGenerator.Points, AgendaGenerator.Command)),
+        (2, About(VotingGenerator.Points, VotingGenerator.Command)),
+        (1, About(DecisionsGenerator.Points, DecisionsGenerator.Command)));
 
     /// <summary>Courses of these commands from these points.</summary>
     public static Gen<Course> CourseOf(IEnumerable<StartingPoint> points, Gen<MeetingCommand> commands) => Gen.Select(
@@ -88,6 +103,9 @@ internal static class CommandGenerator
         Gen.Select(commands.Array[4], Other, Gen.Frequency((30, Gen.Int[0, 20]), (1, Gen.Int[600, 3000])), Gen.Int[0, 9],
             (attempts, actor, minutes, repeats) => new Step(attempts, actor, Duration.FromMinutes(minutes), repeats == 0)).Array[10, 60],
         (start, steps) => new Course(start, steps));
+
+    private static Gen<Course> About(IEnumerable<StartingPoint> points, Gen<MeetingCommand> matter) =>
+        CourseOf(points, Gen.Frequency((2, matter), (1, Command)));
 
     private static MeetingCommand Hardening(string difference) => difference.Length == 0 ? Give.Hardening() : Give.Hardening(difference);
 }

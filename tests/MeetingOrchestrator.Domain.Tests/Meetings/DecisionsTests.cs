@@ -35,7 +35,7 @@ public sealed class DecisionsTests
     {
         var scenario = Scenario.Deciding().Given(Give.OpenDecisionVote("v1", "d1"));
         scenario.When(Give.Decision("d1", document: "other")).ThenRefused("decision.under-vote", D1);
-        scenario.Given(Give.Decision("d2"), Give.CloseVote("v1"));
+        scenario.Given(Give.Decision("d2"), Give.CloseVote("v1"), Give.Declare("v1"));
         scenario.When(Give.Decision("d1", document: "other")).ThenRefused("decision.already-settled", D1, DecisionState.Adopted);
         scenario.When(Give.Approve("d1", Language.English)).ThenRefused("decision.already-settled");
     }
@@ -45,7 +45,7 @@ public sealed class DecisionsTests
     {
         var scenario = Scenario.Deciding();
         scenario.When(Give.Opinion("d1", "AM")).ThenRefused("decision.not-settled", D1);
-        scenario.Given(Give.OpenDecisionVote("v1", "d1"), Give.CloseVote("v1"));
+        scenario.Given(Give.OpenDecisionVote("v1", "d1"), Give.CloseVote("v1"), Give.Declare("v1"));
         scenario.When(Give.Opinion("d1", "AM")).Then(new SeparateOpinionAttached(D1, Sample.Key("AM"), Sample.Text("opinion")));
         scenario.When(Give.Opinion("d1", "AM")).ThenRefused("opinion.already-attached", D1, Sample.Key("AM"));
         scenario.When(Give.Opinion("d1", "TM")).ThenRefused("opinion.members-only", Sample.Key("TM"));
@@ -58,7 +58,7 @@ public sealed class DecisionsTests
     {
         var scenario = Scenario.Deciding().Given(
             Give.Decision("d2"), Give.Approve("d2", Language.Russian), Give.Approve("d2", Language.English),
-            Give.OpenDecisionVote("v1", "d1"), Give.CloseVote("v1"), Give.OpenDecisionVote("v2", "d2"), Give.CloseVote("v2"));
+            Give.OpenDecisionVote("v1", "d1"), Give.CloseVote("v1"), Give.Declare("v1"), Give.OpenDecisionVote("v2", "d2"), Give.CloseVote("v2"), Give.Declare("v2"));
         scenario.State.Decisions.All.Select(decision => decision.Number).ShouldBe(["25/1", "25/2"]);
     }
 }

@@ -9,6 +9,7 @@ namespace MeetingOrchestrator.Domain.Tests.Meetings;
 public sealed class FloorTests
 {
     private static readonly SpeechKey S1 = SpeechKey.Parse("s1");
+    private static readonly Duration Limit = Duration.FromMinutes(10);
 
     [Theory]
     [InlineData("AM")]
@@ -16,7 +17,7 @@ public sealed class FloorTests
     [InlineData("TM")]
     [InlineData("GG")]
     public void Every_kind_of_seat_speaks_when_present(string seat) =>
-        Scenario.Deciding().Given(Give.RequestFloor("s1", seat, "4")).When(Give.GiveFloor("s1")).Then(new FloorGiven(S1));
+        Scenario.Deciding().Given(Give.RequestFloor("s1", seat, "4")).When(Give.GiveFloor("s1")).Then(new FloorGiven(S1, Limit));
 
     [Fact]
     public void Nobody_speaks_without_being_present()
@@ -34,7 +35,7 @@ public sealed class FloorTests
         scenario.When(Give.RequestFloor("s3", "AM", "3.2")).ThenRefused("item.not-open", ItemKey.Parse("3.2"));
         scenario.When(Give.RequestFloor("s1", "AM", "3")).ThenRefused("floor.speech-repeated", S1);
         scenario.Given(Give.CloseItem("3.1"));
-        scenario.When(Give.GiveFloor("s1")).ThenRefused("item.already-closed");
+        scenario.When(Give.GiveFloor("s1")).ThenRefused("floor.not-requested", S1, SpeechProgress.Lapsed);
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class FloorTests
         scenario.When(Give.EndSpeech("s2")).ThenRefused("floor.not-speaking");
         scenario.When(Give.EndSpeech("s1").At(Sample.Time.Start + Duration.FromMinutes(5))).Then(new SpeechEnded(S1));
         scenario.State.Floor.Find(S1)!.EndedAt.ShouldBe(Sample.Time.Start + Duration.FromMinutes(5));
-        scenario.When(Give.GiveFloor("s2")).Then(new FloorGiven(SpeechKey.Parse("s2")));
+        scenario.When(Give.GiveFloor("s2")).Then(new FloorGiven(SpeechKey.Parse("s2"), Limit));
     }
 
     [Fact]

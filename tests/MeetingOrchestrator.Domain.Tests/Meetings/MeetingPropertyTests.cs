@@ -31,6 +31,8 @@ public sealed class MeetingPropertyTests
             .Select(recorded => recorded.Event switch
             {
                 BallotCast cast => (cast.Vote, cast.Seat),
+                SecretBallotCast cast => (cast.Vote, cast.Seat),
+                SilenceBroken broken => (broken.Vote, broken.Seat),
                 ObjectionRaised raised => (raised.Vote, raised.Seat),
                 LackOfInterestDeclared declared => (declared.Vote, declared.Seat),
                 _ => default,
@@ -57,7 +59,7 @@ public sealed class MeetingPropertyTests
             foreach (var declared in scenario.Record.Select(recorded => recorded.Event).OfType<OutcomeDeclared>())
             {
                 var tally = declared.Outcome.Tally;
-                SeatKey[] counted = [.. tally.InFavour, .. tally.Against, .. tally.Abstained, .. tally.NotVoting, .. tally.NotInterested];
+                SeatKey[] counted = [.. tally.InFavour, .. tally.Against, .. tally.Abstained, .. tally.VotedInSecret, .. tally.NotVoting, .. tally.NotInterested];
                 counted.ShouldBe(scenario.State.Voting.Votes[declared.Vote].Present, ignoreOrder: true);
             }
         },
@@ -95,7 +97,7 @@ public sealed class MeetingPropertyTests
             if (state.Voting.Open is not null)
             {
                 state.Lifecycle.Phase.ShouldBe(MeetingPhase.Open);
-                state.Floor.Speaking.ShouldBeNull();
+                (state.Floor.Speaking?.Kind ?? SpeechKind.PointOfOrder).ShouldBe(SpeechKind.PointOfOrder);
                 state.Attendance.Calling.ShouldBeNull();
                 state.Agenda.Open.ShouldNotBeNull();
             }
@@ -132,7 +134,7 @@ public sealed class MeetingPropertyTests
                     happened.AddOrUpdate(@event.GetType(), 1, (_, count) => count + 1);
                 }
             }),
-            iter: 2 * Courses);
+            iter: 5 * Courses);
         Kinds(typeof(MeetingCommand)).Except(accepted.Keys).Select(type => type.Name).ShouldBeEmpty();
         Kinds(typeof(MeetingEvent)).Except(happened.Keys).Select(type => type.Name).ShouldBeEmpty();
     }

@@ -49,6 +49,7 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         new("at the end of a roll call", Start, Calling()),
         new("roll called", Start, Scenario.RollCalled(Sample.Council(), Sample.SeatKeys)),
         new("adopting the agenda", Start, Scenario.RollCalled(Sample.Council(), Sample.SeatKeys).Given(Give.OpenItem("2"))),
+        new("before the rules of the sitting are adopted", Start, RulesGenerator.BeforeAdoption()),
         new("being heard", Start, Scenario.Deciding().Given(Give.RequestFloor("s1", "AM", "4"), Give.GiveFloor("s1"), Give.EndSpeech("s1"))),
         new("deciding by consensus", Start, Deciding(Sample.Consensus)),
         new("deciding by simple majority", Start, Deciding(Sample.SimpleMajority)),
@@ -58,6 +59,11 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
         new("agenda exhausted", Start, Exhausted()),
         new("closed", Sample.Time.End + Duration.FromHours(3), Exhausted().Given(Give.Close())),
         .. Convening,
+        .. VotingGenerator.Points,
+        .. SeatsGenerator.Points,
+        .. FloorGenerator.Points,
+        .. DecisionsGenerator.Points,
+        .. AgendaGenerator.Points,
         new("documents issued", Sample.Time.End + Duration.FromHours(3), Issued()),
     ];
 
@@ -83,7 +89,7 @@ internal sealed record StartingPoint(string Name, Instant At, Scenario Scenario)
 
     private static Scenario Deciding(DecisionRule rule) => Scenario.Deciding(Sample.Council(rule)).Given(Give.OpenDecisionVote("v1", "d1"));
 
-    private static Scenario Decided() => Deciding(Sample.SimpleMajority).Given(Give.Cast("v1", "AM", Choice.InFavour), Give.CloseVote("v1"));
+    private static Scenario Decided() => Deciding(Sample.SimpleMajority).Given(Give.Cast("v1", "AM", Choice.InFavour), Give.CloseVote("v1"), Give.Declare("v1"));
 
     private static Scenario Exhausted() => Scenario.AgendaAdopted().Given(
         Give.OpenItem("3"), Give.OpenItem("3.1"), Give.CloseItem("3.1"), Give.OpenItem("3.2"), Give.CloseItem("3.2"), Give.CloseItem("3"),

@@ -17,7 +17,8 @@ public sealed class VotingTests
     public void Opening_freezes_members_present_rule_and_quorum() =>
         Scenario.Deciding().Given(Give.Departure("BY")).When(Give.OpenDecisionVote("v1", "d1")).Then(new VoteOpened(
             V1, ItemKey.Parse("4"), new VoteSubject.DraftDecision(D1, 1), Sample.Text("decide?"), Sample.Consensus,
-            Sample.Keys("AZ", "AM", "KZ"), new QuorumFinding(3, 4, 3, new Fraction(2, 3), true, Sample.QuorumArticle)));
+            Sample.Keys("AZ", "AM", "KZ"), new QuorumFinding(3, 4, 3, new Fraction(2, 3), true, Sample.QuorumArticle),
+            Presiding: Sample.Key("AZ")));
 
     [Fact]
     public void Opening_below_the_quorum_is_refused_with_the_arithmetic() =>
@@ -43,7 +44,7 @@ public sealed class VotingTests
         scenario.When(Give.OpenAgendaVote("v1", "1")).ThenRefused("vote.not-adoption-item", ItemKey.Parse("1"));
         scenario.When(Give.OpenDecisionVote("v1", "d1", "1")).ThenRefused("vote.agenda-not-adopted");
         scenario.Given(Give.CloseItem("1"), Give.OpenItem("2"), Give.OpenAgendaVote("v1"));
-        scenario.When(Give.CloseVote("v1")).Verdict.Events[^1].ShouldBe(new AgendaAdopted(V1));
+        scenario.Given(Give.CloseVote("v1")).When(Give.Declare("v1")).Verdict.Events[^1].ShouldBe(new AgendaAdopted(V1));
         scenario.When(Give.OpenAgendaVote("v2")).ThenRefused("agenda.already-adopted");
     }
 
@@ -56,7 +57,7 @@ public sealed class VotingTests
         scenario.Given(Give.Decision("d2"), Give.Approve("d2", Language.Russian));
         scenario.When(Give.OpenDecisionVote("v1", "d2")).ThenRefused("vote.text-not-in-parity");
         scenario.Given(Give.Decision("d3", "3")).When(Give.OpenDecisionVote("v1", "d3")).ThenRefused("vote.other-item");
-        scenario.Given(Give.OpenDecisionVote("v1", "d1"), Give.CloseVote("v1"));
+        scenario.Given(Give.OpenDecisionVote("v1", "d1"), Give.CloseVote("v1"), Give.Declare("v1"));
         scenario.When(Give.OpenDecisionVote("v2", "d1")).ThenRefused("decision.already-settled");
     }
 
@@ -68,7 +69,7 @@ public sealed class VotingTests
         scenario.When(Give.Object("v1", "AM")).Then(new ObjectionRaised(V1, Sample.Key("AM")));
         scenario.When(Give.Object("v1", "AM")).ThenRefused("vote.already-objected");
         scenario.When(Give.NotInterested("v1", "AM")).ThenRefused("vote.already-objected");
-        scenario.When(Give.CloseVote("v1")).Verdict.Events[^1].ShouldBe(new DecisionNotAdopted(D1, V1));
+        scenario.Given(Give.CloseVote("v1")).When(Give.Declare("v1")).Verdict.Events[^1].ShouldBe(new DecisionNotAdopted(D1, V1));
     }
 
     [Fact]
@@ -106,16 +107,16 @@ public sealed class VotingTests
     [Fact]
     public void Closed_vote_takes_nothing_more()
     {
-        var scenario = Recorded().Given(Give.CloseVote("v1"));
-        scenario.When(Give.Cast("v1", "AM", Choice.InFavour)).ThenRefused("vote.not-open", V1);
-        scenario.When(Give.CloseVote("v1")).ThenRefused("vote.not-open", V1);
+        var scenario = Recorded().Given(Give.CloseVote("v1"), Give.Declare("v1"));
+        scenario.When(Give.Cast("v1", "AM", Choice.InFavour)).ThenRefused("vote.wrong-stage", V1, VoteStage.Declared, new[] { VoteStage.Open });
+        scenario.When(Give.CloseVote("v1")).ThenRefused("vote.wrong-stage", V1, VoteStage.Declared, new[] { VoteStage.Open });
         scenario.When(Give.CloseVote("v9")).ThenRefused("vote.unknown");
     }
 
     [Fact]
     public void Vote_without_a_position_leaves_the_draft_to_be_put_again()
     {
-        var scenario = Recorded().When(Give.CloseVote("v1"));
+        var scenario = Recorded().Given(Give.CloseVote("v1")).When(Give.Declare("v1"));
         scenario.Verdict.Events.Length.ShouldBe(1);
         scenario.When(Give.OpenDecisionVote("v2", "d1")).Verdict.IsRefused.ShouldBeFalse();
     }
@@ -126,8 +127,8 @@ public sealed class VotingTests
         // Four present, three required: two leave, one of them after it had voted and so still counts.
         var scenario = Recorded().Given(
             Give.Cast("v1", "AZ", Choice.InFavour), Give.Cast("v1", "AM", Choice.InFavour), Give.Departure("AM"), Give.Departure("BY"));
-        scenario.Again().When(Give.CloseVote("v1")).Verdict.Events[^1].ShouldBeOfType<DecisionAdopted>();
-        var broken = scenario.Given(Give.Departure("KZ")).When(Give.CloseVote("v1")).Verdict.Events.ShouldHaveSingleItem().ShouldBeOfType<OutcomeDeclared>();
+        scenario.Again().Given(Give.CloseVote("v1")).When(Give.Declare("v1")).Verdict.Events[^1].ShouldBeOfType<DecisionAdopted>();
+        var broken = scenario.Given(Give.Departure("KZ")).Given(Give.CloseVote("v1")).When(Give.Declare("v1")).Verdict.Events.ShouldHaveSingleItem().ShouldBeOfType<OutcomeDeclared>();
         broken.Outcome.Kind.ShouldBe(OutcomeKind.NoQuorum);
         broken.Outcome.Quorum.ShouldBe(new QuorumFinding(2, 4, 3, new Fraction(2, 3), false, Sample.QuorumArticle));
         broken.Outcome.Tally.NotVoting.ShouldBe(Sample.Keys("BY", "KZ"));

@@ -136,8 +136,6 @@ internal static partial class Give
     public static MeetingCommand NotInterested(string vote, string seat) =>
         new DeclareLackOfInterest(VoteKey.Parse(vote), Sample.Key(seat)) { Id = NoId, At = default, By = Delegate(seat) };
 
-    public static MeetingCommand CloseVote(string vote) => new CloseVote(VoteKey.Parse(vote)) { Id = NoId, At = default, By = Chair };
-
     public static MeetingCommand Decision(string decision, string item = "4", string document = "the work plan") =>
         new DraftDecisionText(new(DecisionKey.Parse(decision), ItemKey.Parse(item), DecisionVerb.Approve, Sample.Text(document), true))
         {

@@ -42,7 +42,7 @@ internal sealed class Scenario
     /// <summary>Everybody present, the agenda adopted by consensus, items 1 and 2 closed.</summary>
     public static Scenario AgendaAdopted(Council? council = null) => RollCalled(council, Sample.SeatKeys).Given(
         Give.OpenItem("1"), Give.CloseItem("1"), Give.OpenItem("2"),
-        Give.OpenAgendaVote("agenda"), Give.CloseVote("agenda"), Give.CloseItem("2"));
+        Give.OpenAgendaVote("agenda"), Give.CloseVote("agenda"), Give.Declare("agenda"), Give.CloseItem("2"));
 
     /// <summary>The conference is hardened, the calendar entries exist and the invitations are due.</summary>
     public static Scenario Invited(Council? council = null) => Convened(council).Given(

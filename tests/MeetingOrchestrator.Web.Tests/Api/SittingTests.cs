@@ -33,7 +33,7 @@ public sealed class SittingTests : ApiTest
     [Fact]
     public async Task Readings_tell_both_languages_and_bear_the_tag_of_the_record()
     {
-        await PlayAsync(step => Is(step, "close-vote"));
+        await PlayAsync(step => Is(step, "declare-outcome"));
         using var reader = Call();
         var tag = (await reader.HeadAsync()).Tag;
         foreach (var part in new[] { "", "/agenda", "/attendance", "/floor", "/votes", "/votes/agenda", "/decisions", "/record-head" })
@@ -65,7 +65,7 @@ public sealed class SittingTests : ApiTest
     }
 
     [Fact]
-    public async Task Choices_are_not_told_before_the_vote_is_closed_where_the_rules_show_turnout()
+    public async Task Choices_are_not_told_before_the_outcome_is_declared_where_the_rules_show_turnout()
     {
         await OpenVoteAsync();
         using var member = Call("delegate", "KZ");
@@ -77,6 +77,7 @@ public sealed class SittingTests : ApiTest
 
         using var chair = Call("presiding-officer");
         (await chair.DoAsync("close-vote", """{"vote":"agenda"}""", "close")).Status.ShouldBe(HttpStatusCode.OK);
+        (await chair.DoAsync("declare-outcome", """{"vote":"agenda"}""", "declare")).Status.ShouldBe(HttpStatusCode.OK);
         var closed = (await member.GetAsync($"/api/v1/meetings/{Meeting}/votes/agenda")).Json;
         closed.GetProperty("choices").EnumerateArray().Single().GetProperty("choice").GetString().ShouldBe("against");
         closed.GetProperty("outcome").GetProperty("rule").GetProperty("article").GetProperty("citation").ValueKind.ShouldBe(JsonValueKind.Object);

@@ -19,7 +19,7 @@ internal static class VoteDisplay
         ShowsChoices(vote, rules) ? Choices(vote) : null,
         vote.Outcome);
 
-    private static int Answered(Vote vote) => vote.Ballots.Keys.Concat(vote.Objections).Concat(vote.NotInterested).Distinct().Count();
+    private static int Answered(Vote vote) => vote.Present.Count(vote.HasAnswered);
 
     // A show of hands is announced in numbers; of a rule that may be put in secret, nothing is known here of how it was put.
     private static bool ShowsChoices(Vote vote, VotingRules rules) =>

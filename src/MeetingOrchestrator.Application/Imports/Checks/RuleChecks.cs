@@ -10,24 +10,15 @@ internal static class RuleChecks
 {
     public static IEnumerable<Finding> Of(FileNode rules)
     {
-        FileNode[] decisions = [rules["agendaAdoption"], rules["decisions"], rules["procedural"]];
         return
         [
-            .. decisions.Select(Method).OfType<Finding>(),
-            .. rules.Descendants().Where(node => node.Name == "share").Select(Share).OfType<Finding>(),
+            .. rules.Descendants().Where(node => node.Name is "share" or "turnout").Select(Share).OfType<Finding>(),
             .. Timeline(rules["timeline"]),
             .. Lengths.TryRead(rules["speechLimit"].Text, out var limit) && limit > Duration.Zero
                 ? []
                 : new[] { new Finding(rules["speechLimit"], Codes.NotALength, rules["speechLimit"].Text, "PT10M") },
         ];
     }
-
-    private static Finding? Method(FileNode rule) => (rule["method"].Text, rule.Find("majority")) switch
-    {
-        ("recorded-vote", null) => new Finding(rule, Codes.MajorityMissing, "majority"),
-        ("consensus", { } majority) => new Finding(majority, Codes.MajorityUnused, "majority"),
-        _ => null,
-    };
 
     private static Finding? Share(FileNode share)
     {

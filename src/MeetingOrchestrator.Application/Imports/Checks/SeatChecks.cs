@@ -42,6 +42,7 @@ internal static class SeatChecks
         return file["people"].Children().Select(person => person["seat"])
             .Concat(file["meetings"].Children().Select(meeting => meeting["host"]))
             .Concat(file.Find("holidays")?.Children().SelectMany(holiday => holiday.Find("seats")?.Children() ?? []) ?? [])
+            .Concat(file["rules"].Find("weights")?.Children().Select(weight => weight["seat"]) ?? [])
             .Append(file["chair"])
             .Where(seat => !known.Contains(seat.Text))
             .Select(seat => new Finding(seat, Codes.UnknownSeat, seat.Text));

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,6 +15,16 @@ internal static class Lengths
         var parsed = PeriodPattern.Roundtrip.Parse(negative ? text[1..] : text);
         length = parsed is { Success: true, Value: { Years: 0, Months: 0 } period } ? Signed(period.ToDuration(), negative) : null;
         return length is not null;
+    }
+
+    /// <summary>Writes whole seconds as hours, minutes and seconds: <c>PT72H</c>, <c>PT0S</c>.</summary>
+    public static string Write(Duration length)
+    {
+        var (hours, minutes, seconds) = ((long)length.TotalHours, length.Minutes, length.Seconds);
+        var written = string.Create(
+            CultureInfo.InvariantCulture,
+            $"PT{(hours > 0 ? $"{hours}H" : "")}{(minutes > 0 ? $"{minutes}M" : "")}{(seconds > 0 ? $"{seconds}S" : "")}");
+        return written == "PT" ? "PT0S" : written;
     }
 
     private static Duration Signed(Duration duration, bool negative) => negative ? -duration : duration;

@@ -18,4 +18,13 @@ public abstract partial record MeetingCommand
 
     /// <summary>Finishes with an item.</summary>
     public sealed record CloseItem(ItemKey Item) : MeetingCommand;
+
+    /// <summary>Moves an amendment to the agenda, before it is adopted or after.</summary>
+    public sealed record ProposeAgendaAmendment(AmendmentKey Amendment, SeatKey Seat, AgendaChange Change) : MeetingCommand;
+
+    /// <summary>Declares an amendment to the provisional agenda accepted, since nobody objects. The adopted agenda changes by a vote alone.</summary>
+    public sealed record AcceptAgendaAmendment(AmendmentKey Amendment) : MeetingCommand;
+
+    /// <summary>Withdraws an amendment that was not settled.</summary>
+    public sealed record WithdrawAgendaAmendment(AmendmentKey Amendment) : MeetingCommand;
 }

@@ -24,4 +24,18 @@ public abstract partial record MeetingEvent
 
     /// <summary>The meeting finished with an item.</summary>
     public sealed record ItemClosed(ItemKey Item) : MeetingEvent;
+
+    /// <summary>A member moved an amendment to the agenda.</summary>
+    public sealed record AgendaAmendmentProposed(AmendmentKey Amendment, SeatKey Seat, AgendaChange Change) : MeetingEvent;
+
+    /// <summary>An amendment to the agenda was adopted, and changed it.</summary>
+    /// <param name="Amendment">The amendment.</param>
+    /// <param name="Vote">By the outcome of which vote; null where nobody objected and none was taken.</param>
+    public sealed record AgendaAmendmentAdopted(AmendmentKey Amendment, VoteKey? Vote = null) : MeetingEvent;
+
+    /// <summary>An amendment to the agenda was rejected.</summary>
+    public sealed record AgendaAmendmentRejected(AmendmentKey Amendment, VoteKey Vote) : MeetingEvent;
+
+    /// <summary>The mover withdrew an amendment to the agenda.</summary>
+    public sealed record AgendaAmendmentWithdrawn(AmendmentKey Amendment) : MeetingEvent;
 }

@@ -32,6 +32,58 @@ public abstract record AgendaRefusal : Refusal
     /// <summary>No amendment to the agenda has this key.</summary>
     public sealed record UnknownAmendment(AmendmentKey Amendment) : AgendaRefusal("agenda.unknown-amendment", Amendment);
 
+    /// <summary>A sub-item stands apart from its item.</summary>
+    public sealed record SubItemApart(ItemKey Item, ItemKey Parent) : AgendaRefusal("agenda.sub-item-apart", Item, Parent);
+
+    /// <summary>The agenda has too many items.</summary>
+    public sealed record TooManyItems(int Maximum) : AgendaRefusal("agenda.too-many-items", Maximum);
+
+    /// <summary>The title is too long.</summary>
+    public sealed record TitleTooLong(ItemKey Item, int Maximum) : AgendaRefusal("agenda.title-too-long", Item, Maximum);
+
+    /// <summary>The length is negative or longer than a day.</summary>
+    public sealed record LengthOutOfBounds(ItemKey Item) : AgendaRefusal("agenda.length-out-of-bounds", Item);
+
+    /// <summary>There is no such purpose or access.</summary>
+    public sealed record UnknownKind(ItemKey Item, int Value) : AgendaRefusal("agenda.unknown-kind", Item, Value);
+
+    /// <summary>A seat reports twice, or is a guest twice.</summary>
+    public sealed record SeatRepeated(ItemKey Item, SeatKey Seat) : AgendaRefusal("agenda.seat-repeated", Item, Seat);
+
+    /// <summary>No guest has this key.</summary>
+    public sealed record NotAGuest(ItemKey Item, SeatKey Seat) : AgendaRefusal("agenda.not-a-guest", Item, Seat);
+
+    /// <summary>Only a member moves an amendment.</summary>
+    public sealed record MembersOnly(SeatKey Seat) : AgendaRefusal("agenda.members-only", Seat);
+
+    /// <summary>Another amendment has this key.</summary>
+    public sealed record AmendmentRepeated(AmendmentKey Amendment) : AgendaRefusal("agenda.amendment-repeated", Amendment);
+
+    /// <summary>The amendment was settled.</summary>
+    public sealed record AmendmentSettled(AmendmentKey Amendment, AmendmentProgress Progress)
+        : AgendaRefusal("agenda.amendment-settled", Amendment, Progress);
+
+    /// <summary>Amendments are to be settled first.</summary>
+    public sealed record AmendmentsPending(ImmutableArray<AmendmentKey> Amendments) : AgendaRefusal("agenda.amendments-pending", Amendments);
+
+    /// <summary>Too many amendments were proposed.</summary>
+    public sealed record TooManyAmendments(int Maximum) : AgendaRefusal("agenda.too-many-amendments", Maximum);
+
+    /// <summary>The adopted agenda changes by a vote.</summary>
+    public sealed record NeedsVote(AmendmentKey Amendment) : AgendaRefusal("agenda.needs-vote", Amendment);
+
+    /// <summary>Members have begun to amend the draft, so it is no longer drawn up anew.</summary>
+    public sealed record UnderAmendment() : AgendaRefusal("agenda.under-amendment");
+
+    /// <summary>The amendment would change nothing.</summary>
+    public sealed record NoChange(ItemKey Item) : AgendaRefusal("agenda.no-change", Item);
+
+    /// <summary>The place named belongs to another parent, or to the item itself.</summary>
+    public sealed record NotBeside(ItemKey Item, ItemKey Before) : AgendaRefusal("agenda.not-beside", Item, Before);
+
+    /// <summary>The item was postponed or withdrawn.</summary>
+    public sealed record IsSetAside(ItemKey Item, SettingAside How) : AgendaRefusal("item.set-aside", Item, How);
+
     /// <summary>The agenda has no such item.</summary>
     public sealed record UnknownItem(ItemKey Item) : AgendaRefusal("item.unknown", Item);
 

@@ -32,6 +32,28 @@ public sealed record AgendaState
     public ImmutableDictionary<ItemKey, ImmutableArray<BilingualText>> Notes { get; init; } =
         ImmutableDictionary<ItemKey, ImmutableArray<BilingualText>>.Empty;
 
+    /// <summary>Items that were postponed or withdrawn, their sub-items with them; they stay in <see cref="Items"/>.</summary>
+    public ImmutableDictionary<ItemKey, ItemSetAside> SetAside { get; init; } = ImmutableDictionary<ItemKey, ItemSetAside>.Empty;
+
+    /// <summary>Amendments to the agenda, by key.</summary>
+    public ImmutableDictionary<AmendmentKey, AgendaAmendment> Amendments { get; init; } =
+        ImmutableDictionary<AmendmentKey, AgendaAmendment>.Empty;
+
+    /// <summary>The amendments in the order in which they were proposed.</summary>
+    public ImmutableList<AmendmentKey> AmendmentOrder { get; init; } = [];
+
+    /// <summary>When items were considered.</summary>
+    public ImmutableDictionary<ItemKey, ItemTimes> Times { get; init; } = ImmutableDictionary<ItemKey, ItemTimes>.Empty;
+
+    /// <summary>Whether nothing is left to do under the item at this meeting: it was closed or set aside.</summary>
+    public bool IsSettled(ItemKey key) => SetAside.ContainsKey(key) || Closed.Contains(key);
+
+    /// <summary>Whether the item left the provisional agenda.</summary>
+    public bool LeftBeforeAdoption(ItemKey key) => SetAside.TryGetValue(key, out var aside) && aside.BeforeAdoption;
+
+    /// <summary>Whether the item is under discussion, itself or by a sub-item.</summary>
+    public bool IsOpen(ItemKey key) => Open == key || Around.Contains(key);
+
     /// <summary>The item of this key; null where there is none.</summary>
     public AgendaItem? Find(ItemKey key) => Items.FirstOrDefault(item => item.Key == key);
 }

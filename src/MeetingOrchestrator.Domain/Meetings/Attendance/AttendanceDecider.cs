@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using MeetingOrchestrator.Domain.Meetings.Voting;
@@ -8,36 +6,36 @@ using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
 
 namespace MeetingOrchestrator.Domain.Meetings.Attendance;
 
-/// <summary>Establishes who is present: a roll call in two passes, then arrivals and departures.</summary>
+/// <summary>Establishes who is present: a roll call in two passes, then arrivals and departures; and keeps what machines saw beside it.</summary>
 internal static class AttendanceDecider
 {
-    public static Verdict<MeetingEvent> Decide(MeetingCommand command, MeetingState state) => command switch
+    public static Verdict<MeetingEvent> Decide(MeetingCommand command, MeetingState state) =>
+        QuorumWatch.Follow(Judge(command, state), command, state);
+
+    public static AttendanceState Evolve(AttendanceState state, Recorded<MeetingEvent> recorded) =>
+        EvidenceFold.Evolve(Presence(state, recorded), recorded);
+
+    private static Verdict<MeetingEvent> Judge(MeetingCommand command, MeetingState state) => command switch
     {
-        StartRollCall => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.NoRollCall(state))
-            .Then(() => [new RollCallStarted(state.Attendance.RollCalls.Length + 1, Order(state.Lifecycle.Composition!))]),
-        CallSeat call => Require.Phase(state, MeetingPhase.Open) is { } refusal ? refusal : Call(call, state.Attendance.Calling),
-        CompleteRollCall => Require.Phase(state, MeetingPhase.Open) is { } refusal ? refusal : Complete(state),
         RecordArrival arrival => (InSession(state) ?? Require.Seat(state, arrival.Seat)) is { } refusal ? refusal : Arrive(arrival.Seat, state),
         RecordDeparture departure => (InSession(state) ?? Require.Seat(state, departure.Seat)) is { } refusal ? refusal
             : Leave(departure.Seat, state.Attendance),
-        _ => throw new UnreachableException(),
+        FileProxy or WithdrawProxy => ProxyDecider.Decide(command, state),
+        RecordConnections or RecordRoster => ConnectionDecider.Decide(command, state),
+        ChallengeQuorum challenge => QuorumChallenge.Decide(challenge, state),
+        _ => RollCallDecider.Decide(command, state),
     };
 
-    public static AttendanceState Evolve(AttendanceState state, Recorded<MeetingEvent> recorded) => recorded.Event switch
+    private static AttendanceState Presence(AttendanceState state, Recorded<MeetingEvent> recorded) => recorded.Event switch
     {
-        RollCallStarted started => state with
-        {
-            Calling = new(started.RollCall, started.Order, ImmutableDictionary<SeatKey, ImmutableArray<RollCallAnswer>>.Empty),
-        },
-        SeatCalled called when state.Calling is { } calling => state with
-        {
-            Calling = calling with { Answers = calling.Answers.SetItem(called.Seat, calling.AnswersOf(called.Seat).Add(called.Answer)) },
-        },
+        RollCallStarted or SeatCalled => RollCallDecider.Evolve(state, recorded),
         RollCallCompleted completed => state with
         {
             Calling = null,
             RollCalls = state.RollCalls.Add(new(completed.RollCall, completed.Present, completed.Absent, completed.Quorum)),
             Present = [.. completed.Present],
+            QuorumStands = completed.Quorum.Satisfied,
+            QuorumChallenged = false,
         },
         SeatArrived arrived => state with
         {
@@ -51,51 +49,16 @@ internal static class AttendanceDecider
                 ? calling with { Left = calling.Left.Add(left.Seat) }
                 : state.Calling,
         },
+        ProxyFiled filed => state with
+        {
+            FiledProxies = state.FiledProxies.SetItem(filed.Grantor, new(filed.Grantor, filed.Holder, filed.Letter, recorded.At)),
+        },
+        ProxyWithdrawn withdrawn => state with { FiledProxies = state.FiledProxies.Remove(withdrawn.Grantor) },
+        MeetingEvent.QuorumChallenged => state with { QuorumChallenged = true },
+        QuorumLost => state with { QuorumStands = false },
+        QuorumRestored => state with { QuorumStands = true },
         _ => state,
     };
-
-    // Kinds are declared in the order in which they are called.
-    private static ImmutableArray<SeatKey> Order(Composition composition) =>
-        [.. composition.Seats.OrderBy(seat => seat.Kind).ThenBy(seat => seat.OrderRu).Select(seat => seat.Key)];
-
-    private static Verdict<MeetingEvent> Call(CallSeat command, RollCall? calling)
-    {
-        if (calling is null)
-        {
-            return new AttendanceRefusal.NoRollCall();
-        }
-
-        if (!calling.Order.Contains(command.Seat))
-        {
-            return new AttendanceRefusal.UnknownSeat(command.Seat);
-        }
-
-        var passes = calling.AnswersOf(command.Seat).Length;
-        var notCalled = calling.Order.Where(seat => calling.AnswersOf(seat).IsEmpty).ToImmutableArray();
-        return calling.HasAnswered(command.Seat) ? new AttendanceRefusal.AlreadyAnswered(command.Seat)
-            : passes == 2 ? new AttendanceRefusal.CalledTwice(command.Seat)
-            : passes == 1 && !notCalled.IsEmpty ? new AttendanceRefusal.FirstPassIncomplete(command.Seat, notCalled)
-            : Verdict<MeetingEvent>.Accept(new SeatCalled(calling.Number, command.Seat, passes + 1, command.Answer));
-    }
-
-    private static Verdict<MeetingEvent> Complete(MeetingState state)
-    {
-        if (state.Attendance.Calling is not { } calling)
-        {
-            return new AttendanceRefusal.NoRollCall();
-        }
-
-        var toCall = calling.Order.Where(seat => !calling.IsSettled(seat)).ToImmutableArray();
-        if (!toCall.IsEmpty)
-        {
-            return new AttendanceRefusal.SeatsToCall(toCall);
-        }
-
-        var present = calling.Order.Where(seat => calling.HasAnswered(seat) && !calling.Left.Contains(seat)).ToImmutableArray();
-        var absent = calling.Order.Except(present).ToImmutableArray();
-        return Verdict<MeetingEvent>.Accept(
-            new RollCallCompleted(calling.Number, present, absent, Quorum.Find(state.Lifecycle.Composition!, present)));
-    }
 
     private static Refusal? InSession(MeetingState state) => Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MeetingOrchestrator.Domain.Kernel;
+using NodaTime;
 
 namespace MeetingOrchestrator.Domain.Meetings.Attendance;
 
@@ -35,4 +36,13 @@ public abstract record AttendanceRefusal : Refusal
 
     /// <summary>A seat that is being called answers in the roll call.</summary>
     public sealed record AnswersInRollCall(SeatKey Seat) : AttendanceRefusal("attendance.answers-in-roll-call", Seat);
+
+    /// <summary>Nothing is to be entered, or more than is taken at once.</summary>
+    public sealed record ChangesOutOfBounds(int Changes, int Limit) : AttendanceRefusal("attendance.changes-out-of-bounds", Changes, Limit);
+
+    /// <summary>A change lies in the future.</summary>
+    public sealed record InFuture(SeatKey Seat, Instant At, Instant Now) : AttendanceRefusal("attendance.in-future", Seat, At, Now);
+
+    /// <summary>A change lies before one that is entered already.</summary>
+    public sealed record OutOfOrder(SeatKey Seat, Instant At, Instant Last) : AttendanceRefusal("attendance.out-of-order", Seat, At, Last);
 }

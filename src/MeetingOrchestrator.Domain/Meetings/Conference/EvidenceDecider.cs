@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Attendance;
 using static MeetingOrchestrator.Domain.Meetings.MeetingCommand;
 using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
 
@@ -29,7 +30,7 @@ internal static class EvidenceDecider
                     where matched.GetValueOrDefault(record.Record) is not null
                     select new SeatConnection(matched[record.Record]!.Value, record.Connected);
         var connections = reported.Connections.Concat(added).GroupBy(connection => connection.Seat)
-            .Select(seat => new SeatConnection(seat.Key, Union(seat.SelectMany(connection => connection.Connected))))
+            .Select(seat => new SeatConnection(seat.Key, Spans.Union(seat.SelectMany(connection => connection.Connected))))
             .OrderBy(connection => connection.Seat.Value, StringComparer.Ordinal);
         return reported with
         {
@@ -52,24 +53,5 @@ internal static class EvidenceDecider
             ?? (command.Seat is { } seat ? Require.Seat(state, seat) : null)) is { } refusal ? refusal
             : conference.Matched.TryGetValue(command.Record, out var before) && before == command.Seat ? Verdict<MeetingEvent>.Accept()
             : Verdict<MeetingEvent>.Accept(new AttendanceMatched(command.Record, command.Seat));
-    }
-
-    // Overlapping and touching stretches are one: whoever joins twice at once is connected once.
-    private static ImmutableArray<Span> Union(IEnumerable<Span> spans)
-    {
-        var merged = new List<Span>();
-        foreach (var span in spans.OrderBy(span => span.From).ThenBy(span => span.To))
-        {
-            if (merged.Count > 0 && span.From <= merged[^1].To)
-            {
-                merged[^1] = merged[^1] with { To = span.To > merged[^1].To ? span.To : merged[^1].To };
-            }
-            else
-            {
-                merged.Add(span);
-            }
-        }
-
-        return [.. merged];
     }
 }

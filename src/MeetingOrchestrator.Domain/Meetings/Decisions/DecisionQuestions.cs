@@ -1,6 +1,8 @@
 using System.Globalization;
 using MeetingOrchestrator.Domain.Kernel;
+using MeetingOrchestrator.Domain.Meetings.Agenda;
 using MeetingOrchestrator.Domain.Meetings.Voting;
+using MeetingOrchestrator.Domain.Rules;
 using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
 
 namespace MeetingOrchestrator.Domain.Meetings.Decisions;
@@ -13,35 +15,59 @@ internal static class DecisionQuestions
         : subject switch
         {
             VoteSubject.DraftDecision put => Draft(put, item, state),
-            VoteSubject.TextAmendment amendment => new DecisionsRefusal.UnknownAmendment(amendment.Amendment),
-            VoteSubject.Reconsideration again => state.Decisions.Find(again.Decision) is not { } decision
-                ? new DecisionsRefusal.Unknown(again.Decision)
-                : decision.State == DecisionState.Draft ? new DecisionsRefusal.NotSettled(again.Decision)
-                : null,
+            VoteSubject.TextAmendment put => TextAmendments.Next(put.Amendment, state.Decisions) is { } refusal ? refusal
+                : Belongs(TextAmendments.Of(put.Amendment, state.Decisions).Draft, item),
+            VoteSubject.Reconsideration again => Reconsideration(again.Decision, state),
             _ => null,
         };
 
-    public static IEnumerable<MeetingEvent> Consequences(Vote vote, Outcome outcome, MeetingState state)
+    /// <summary>Which rule settles a draft.</summary>
+    public static QuestionKind Kind(VoteSubject.DraftDecision put, MeetingState state) =>
+        state.Decisions.Find(put.Decision) is { Draft.Important: true } ? QuestionKind.ImportantQuestion : QuestionKind.Substance;
+
+    public static IEnumerable<MeetingEvent> Consequences(Vote vote, Outcome outcome, MeetingState state) => (vote.Subject, outcome.Kind) switch
     {
-        switch (vote.Subject, outcome.Kind)
+        (VoteSubject.DraftDecision put, OutcomeKind.Adopted) => Adopted(put.Decision, vote.Key, state),
+        // Without a quorum or a vote that counts the council took no position, and a tie is declared where the rules ask for a second vote:
+        // the question may be put again.
+        (VoteSubject.DraftDecision put, OutcomeKind.Rejected or OutcomeKind.BlockedByObjection) =>
+            [new DecisionNotAdopted(put.Decision, vote.Key)],
+        (VoteSubject.TextAmendment put, OutcomeKind.Adopted) => TextAmendments.Adopted(put.Amendment, vote.Key, state.Decisions),
+        (VoteSubject.TextAmendment put, OutcomeKind.Rejected or OutcomeKind.BlockedByObjection) =>
+            [new TextAmendmentRejected(put.Amendment, vote.Key)],
+        (VoteSubject.Reconsideration again, OutcomeKind.Adopted) =>
+            [new DecisionReopened(again.Decision, vote.Key, LinkedItem.For(again.Decision, state)!)],
+        _ => [],
+    };
+
+    private static IEnumerable<MeetingEvent> Adopted(DecisionKey key, VoteKey vote, MeetingState state)
+    {
+        yield return new DecisionAdopted(key, Number(state), vote);
+        if (state.Decisions.Find(key)?.Draft.Reconsiders is { } old)
         {
-            case (VoteSubject.DraftDecision put, OutcomeKind.Adopted):
-                yield return new DecisionAdopted(put.Decision, Number(state), vote.Key);
-                break;
-            // Without a quorum or a vote that counts the council took no position: the draft may be put again.
-            case (VoteSubject.DraftDecision put, OutcomeKind.Rejected or OutcomeKind.Tie or OutcomeKind.BlockedByObjection):
-                yield return new DecisionNotAdopted(put.Decision, vote.Key);
-                break;
+            yield return new DecisionSuperseded(old, key);
         }
     }
 
     private static Refusal? Draft(VoteSubject.DraftDecision put, ItemKey item, MeetingState state) =>
         state.Decisions.Find(put.Decision) is not { } decision ? new DecisionsRefusal.Unknown(put.Decision)
         : decision.State != DecisionState.Draft ? new DecisionsRefusal.AlreadySettled(put.Decision, decision.State)
-        // A decision of a parent may be put while one of its sub-items is open, which is where it usually ripens.
-        : decision.Draft.Item != item && !item.IsUnder(decision.Draft.Item) ? new VotingRefusal.OtherItem(put.Decision, decision.Draft.Item)
+        : Belongs(decision.Draft, item) is { } other ? other
+        : !decision.Pending.IsEmpty ? new DecisionsRefusal.AmendmentsPending(put.Decision, decision.Pending)
         : decision.Text.Version != put.TextVersion || !decision.Text.IsInParity
             ? new VotingRefusal.TextNotInParity(put.Decision, put.TextVersion, decision.Text.Version)
+        : null;
+
+    // A decision of a parent may be put while one of its sub-items is open, which is where it usually ripens.
+    private static VotingRefusal.OtherItem? Belongs(DraftDecision draft, ItemKey item) =>
+        item.IsWithin(draft.Item) ? null : new VotingRefusal.OtherItem(draft.Key, draft.Item);
+
+    private static Refusal? Reconsideration(DecisionKey key, MeetingState state) =>
+        state.Decisions.Find(key) is not { } decision ? new DecisionsRefusal.Unknown(key)
+        : decision.State == DecisionState.Draft ? new DecisionsRefusal.NotSettled(key)
+        : decision.SupersededBy is { } by ? new DecisionsRefusal.IsSuperseded(key, by)
+        : decision.Reopened is not null ? new DecisionsRefusal.AlreadyReopened(key)
+        : LinkedItem.For(key, state) is null ? new AgendaRefusal.TooManyItems(AgendaDraft.MaximumItems)
         : null;
 
     private static string Number(MeetingState state)

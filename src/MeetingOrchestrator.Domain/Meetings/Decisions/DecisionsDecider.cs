@@ -2,7 +2,6 @@ using System.Diagnostics;
 using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Languages;
-using MeetingOrchestrator.Domain.Meetings.Agenda;
 using MeetingOrchestrator.Domain.Meetings.Attendance;
 using MeetingOrchestrator.Domain.Meetings.Lifecycle;
 using MeetingOrchestrator.Domain.Meetings.Voting;
@@ -11,48 +10,46 @@ using static MeetingOrchestrator.Domain.Meetings.MeetingEvent;
 
 namespace MeetingOrchestrator.Domain.Meetings.Decisions;
 
-/// <summary>Keeps the drafts under the parity lock until they are put; afterwards only separate opinions are added.</summary>
+/// <summary>Keeps the drafts under the parity lock until they are put; afterwards only opinions, reservations and reports are added.</summary>
 internal static class DecisionsDecider
 {
     public static Verdict<MeetingEvent> Decide(MeetingCommand command, MeetingState state) => command switch
     {
         DraftDecisionText draft => IsDrafting(state) is { } refusal ? refusal : Draft(draft.Draft, state),
         ApproveDecisionText approve => IsDrafting(state) is { } refusal ? refusal : Approve(approve, state),
-        AttachSeparateOpinion attach => (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended) ?? MayAttach(attach, state))
+        ProposeTextAmendment or OrderAmendments or AcceptTextAmendment or WithdrawTextAmendment => TextAmendments.Decide(command, state),
+        AttachSeparateOpinion attach => (IsSitting(state) ?? MayDissent(attach, state))
             .Then(new SeparateOpinionAttached(attach.Decision, attach.Seat, attach.Text)),
+        AttachReservation attach => (IsSitting(state) ?? MayReserve(attach, state))
+            .Then(new ReservationAttached(attach.Decision, attach.Seat, attach.Text)),
+        ReportObligation or CloseObligation => ObligationDecider.Decide(command, state),
         _ => throw new UnreachableException(),
     };
 
-    public static DecisionsState Evolve(DecisionsState state, Recorded<MeetingEvent> recorded) => recorded.Event switch
-    {
-        // The approvals were of another version and fall with it.
-        DecisionDrafted drafted => Drafted(state, drafted.Draft, new ParityText(drafted.Draft.Document, drafted.Version)),
-        DecisionTextApproved approved => Change(state, approved.Decision, decision =>
-            decision with { Text = Approved(decision.Text, approved) }),
-        DecisionAdopted adopted => Change(state, adopted.Decision, decision =>
-            decision with { State = DecisionState.Adopted, Number = adopted.Number, Vote = adopted.Vote }),
-        DecisionNotAdopted rejected => Change(state, rejected.Decision, decision =>
-            decision with { State = DecisionState.NotAdopted, Vote = rejected.Vote }),
-        SeparateOpinionAttached attached => Change(state, attached.Decision, decision =>
-            decision with { Opinions = decision.Opinions.Add(new(attached.Seat, attached.Text)) }),
-        _ => state,
-    };
+    public static DecisionsState Evolve(DecisionsState state, Recorded<MeetingEvent> recorded) => DecisionsFold.Evolve(state, recorded);
 
     private static Refusal? IsDrafting(MeetingState state) =>
         Require.Phase(state, MeetingPhase.Planned, MeetingPhase.Convened, MeetingPhase.Open, MeetingPhase.Suspended);
 
+    private static Refusal? IsSitting(MeetingState state) => Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended);
+
     private static Verdict<MeetingEvent> Draft(DraftDecision draft, MeetingState state)
     {
         var known = state.Decisions.Find(draft.Key);
-        return state.Agenda.Find(draft.Item) is null ? new AgendaRefusal.UnknownItem(draft.Item)
-            : known is null ? Verdict<MeetingEvent>.Accept(new DecisionDrafted(draft, 1))
-            : IsOpenToChange(known, state) is { } refusal ? refusal
-            : known.Draft == draft ? Verdict<MeetingEvent>.Accept()
-            : Verdict<MeetingEvent>.Accept(new DecisionDrafted(draft, known.Text.Version + 1));
+        return (known is null ? null : IsOpenToChange(known, state)) is { } refusal ? refusal
+            : known?.Draft == draft ? Verdict<MeetingEvent>.Accept()
+            : (known is null ? null : IsTheOffices(known)) is { } taken ? taken
+            : DraftCheck.Fault(draft, state) is { } fault ? fault
+            : Verdict<MeetingEvent>.Accept(new DecisionDrafted(draft, (known?.Text.Version ?? 0) + 1));
     }
 
     private static Verdict<MeetingEvent> Approve(ApproveDecisionText command, MeetingState state)
     {
+        if (!Enum.IsDefined(command.Language))
+        {
+            return new DecisionsRefusal.UnknownLanguage((int)command.Language);
+        }
+
         if (state.Decisions.Find(command.Decision) is not { } decision)
         {
             return new DecisionsRefusal.Unknown(command.Decision);
@@ -68,25 +65,37 @@ internal static class DecisionsDecider
 
     private static Refusal? IsOpenToChange(CouncilDecision decision, MeetingState state) =>
         decision.State != DecisionState.Draft ? new DecisionsRefusal.AlreadySettled(decision.Draft.Key, decision.State)
-        : state.Voting.Current?.Subject is VoteSubject.DraftDecision put && put.Decision == decision.Draft.Key
-            ? new DecisionsRefusal.UnderVote(decision.Draft.Key)
+        : IsPut(decision, state) ? new DecisionsRefusal.UnderVote(decision.Draft.Key)
         : null;
 
-    private static Refusal? MayAttach(AttachSeparateOpinion command, MeetingState state) =>
+    private static bool IsPut(CouncilDecision decision, MeetingState state) => state.Voting.InProgress.Any(vote => vote.Subject switch
+    {
+        VoteSubject.DraftDecision put => put.Decision == decision.Draft.Key,
+        VoteSubject.TextAmendment put => decision.Pending.Contains(put.Amendment),
+        _ => false,
+    });
+
+    // An amendment is moved to a text and changes that text: drafting anew beneath it would undo what members moved or adopted.
+    private static DecisionsRefusal? IsTheOffices(CouncilDecision decision) =>
+        !decision.Pending.IsEmpty ? new DecisionsRefusal.AmendmentsPending(decision.Draft.Key, decision.Pending)
+        : decision.Amended ? new DecisionsRefusal.AmendedByCouncil(decision.Draft.Key)
+        : null;
+
+    private static Refusal? MayDissent(AttachSeparateOpinion command, MeetingState state) =>
         state.Decisions.Find(command.Decision) is not { } decision ? new DecisionsRefusal.Unknown(command.Decision)
         : state.Lifecycle.Composition?.Find(command.Seat) is not { } seat ? new AttendanceRefusal.UnknownSeat(command.Seat)
         : seat.Kind != SeatKind.Member ? new DecisionsRefusal.MembersOnly(command.Seat)
         : decision.State == DecisionState.Draft ? new DecisionsRefusal.NotSettled(command.Decision)
         : decision.Opinions.Any(opinion => opinion.Seat == command.Seat) ? new DecisionsRefusal.OpinionAttached(command.Decision, command.Seat)
+        : DraftCheck.IsTooLong(command.Text) ? new DecisionsRefusal.TextTooLong(command.Decision, DraftCheck.MaximumText)
         : null;
 
-    private static ParityText Approved(ParityText text, DecisionTextApproved approved) =>
-        approved.Version == text.Version ? text.Approve(approved.Language) : text;
-
-    private static DecisionsState Drafted(DecisionsState state, DraftDecision draft, ParityText text) => state.Find(draft.Key) is null
-        ? state with { All = state.All.Add(new(draft, text, DecisionState.Draft, null, null, [])) }
-        : Change(state, draft.Key, decision => decision with { Draft = draft, Text = text });
-
-    private static DecisionsState Change(DecisionsState state, DecisionKey key, Func<CouncilDecision, CouncilDecision> change) =>
-        state with { All = [.. state.All.Select(decision => decision.Draft.Key == key ? change(decision) : decision)] };
+    private static Refusal? MayReserve(AttachReservation command, MeetingState state) =>
+        state.Decisions.Find(command.Decision) is not { } decision ? new DecisionsRefusal.Unknown(command.Decision)
+        : state.Lifecycle.Composition?.Find(command.Seat) is not { } seat ? new AttendanceRefusal.UnknownSeat(command.Seat)
+        : seat.Kind != SeatKind.Member ? new DecisionsRefusal.ReservationMembersOnly(command.Seat)
+        : decision.State != DecisionState.Adopted ? new DecisionsRefusal.ReservationNotAdopted(command.Decision)
+        : decision.Reservations.Any(made => made.Seat == command.Seat) ? new DecisionsRefusal.ReservationAttached(command.Decision, command.Seat)
+        : DraftCheck.IsTooLong(command.Text) ? new DecisionsRefusal.TextTooLong(command.Decision, DraftCheck.MaximumText)
+        : null;
 }

@@ -23,4 +23,7 @@ public enum SpeechKind
 
     /// <summary>Point of order (выступление по порядку ведения).</summary>
     PointOfOrder,
+
+    /// <summary>For or against a procedural motion.</summary>
+    OnMotion,
 }

@@ -15,7 +15,8 @@ public abstract partial record MeetingCommand
     /// <summary>Deals with a milestone that came due. The decider, not whoever woke it, judges whether it is due.</summary>
     /// <param name="Milestone">Which.</param>
     /// <param name="Council">The council as it stands, for the milestone that convenes.</param>
-    public sealed record PerformMilestone(MilestoneKey Milestone, Council Council) : MeetingCommand;
+    /// <param name="Draw">The lot, any number from 0, where a roll-call vote that is opened at its time begins with a seat drawn.</param>
+    public sealed record PerformMilestone(MilestoneKey Milestone, Council Council, int? Draw = null) : MeetingCommand;
 
     /// <summary>Opens the meeting.</summary>
     public sealed record OpenMeeting(PersonReference PresidingOfficer) : MeetingCommand;

@@ -26,10 +26,10 @@ internal static class LifecycleDecider
         ResumeMeeting => Require.Phase(state, MeetingPhase.Suspended).Then(new MeetingResumed()),
         AdjournMeeting => (Require.Phase(state, MeetingPhase.Open, MeetingPhase.Suspended)
             ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)).Then(new MeetingAdjourned()),
-        CloseMeeting => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.NobodySpeaking(state)
+        CloseMeeting => (Require.Phase(state, MeetingPhase.Open) ?? Require.NoVoteOpen(state) ?? Require.FloorIsClear(state)
             ?? Require.NoRollCall(state) ?? NoItemsRemain(state)).Then(new MeetingClosed()),
         RescheduleMeeting or PostponeMeeting or CancelMeeting => ChangeDecider.Decide(command, state),
-        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? Require.DraftMinutesIssued(state) ?? NotApproved(state))
+        ApproveMinutes => (Require.Phase(state, MeetingPhase.Closed, MeetingPhase.Adjourned) ?? Require.DraftMinutesIssued(state) ?? NotApproved(state) ?? Require.NoSilence(state))
             .Then(new MinutesApproved(), new DocumentsDue([DocumentKind.Minutes])),
         _ => throw new UnreachableException(),
     };
@@ -119,7 +119,7 @@ internal static class LifecycleDecider
     {
         var agenda = state.Agenda;
         var remaining = agenda.Items.Select(item => item.Key)
-            .Where(item => item.Parent is null && !agenda.Closed.Contains(item)).ToImmutableArray();
+            .Where(item => item.Parent is null && !agenda.IsSettled(item)).ToImmutableArray();
         return remaining.IsEmpty ? null : new LifecycleRefusal.ItemsRemain(remaining);
     }
 

@@ -4,6 +4,7 @@ using MeetingOrchestrator.Domain.Councils;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings.Documents;
 using MeetingOrchestrator.Domain.Meetings.Invitations;
+using MeetingOrchestrator.Domain.Meetings.Voting;
 using MeetingOrchestrator.Domain.Rules;
 using MeetingOrchestrator.Domain.Timelines;
 using NodaTime;
@@ -21,7 +22,9 @@ internal static class MilestoneDecider
         // A milestone of the time before a change is unknown too: nothing of it is done any more.
         if (lifecycle.Timeline.FirstOrDefault(milestone => milestone.Key == command.Milestone) is not { } milestone)
         {
-            return new MilestoneRefusal.Unknown(command.Milestone);
+            return state.Voting.Wakes.TryGetValue(command.Milestone, out var wake)
+                ? VoteSchedule.Perform(command, wake, state)
+                : new MilestoneRefusal.Unknown(command.Milestone);
         }
 
         return lifecycle.Passed.ContainsKey(milestone.Key) ? Verdict<MeetingEvent>.Accept()

@@ -6,8 +6,7 @@ using MeetingOrchestrator.Domain.Rules;
 
 namespace MeetingOrchestrator.Domain.Meetings.Voting;
 
-/// <summary>Counts a vote. Every list is in the order frozen into the vote, which is the Russian protocol order.</summary>
-public static class Count
+public static partial class Count
 {
     /// <summary>The outcome of a vote as it stands.</summary>
     /// <param name="vote">The vote.</param>
@@ -18,62 +17,31 @@ public static class Count
         ArgumentNullException.ThrowIfNull(vote);
         ArgumentNullException.ThrowIfNull(composition);
         ArgumentNullException.ThrowIfNull(presentNow);
-        var attending = vote.Present.Where(seat => TookSide(vote, seat) || presentNow.Contains(seat)).ToList();
-        var atClosing = Quorum.Find(composition, attending);
-        var tally = vote.Rule.Method == SettlementMethod.Consensus ? Consensus(vote, attending) : Recorded(vote);
-        var (baseCount, required) = Arithmetic(vote, tally, composition);
-        var kind = !atClosing.Satisfied ? OutcomeKind.NoQuorum
-            : vote.Rule.Method == SettlementMethod.Consensus ? Settle(tally)
-            : Settle(tally, required!.Value);
-        return new(kind, tally, baseCount, required, vote.Rule, kind == OutcomeKind.NoQuorum ? atClosing : vote.Quorum);
+        var rules = composition.Rules;
+        var attending = vote.Present.Where(seat => TookSide(vote, seat) || presentNow.Contains(seat)).ToImmutableHashSet();
+        var silence = vote.Rule.Method == SettlementMethod.SilenceProcedure;
+        return Of(new Poll(vote.Rule, [.. composition.Members.Select(seat => seat.Key)], vote.Present, vote.Quorum)
+        {
+            Ballots = vote.Ballots,
+            VotedInSecret = vote.VotedInSecret,
+            Secret = vote.Secret,
+            CastingVote = vote.CastingVote,
+            Round = vote.Round,
+            Objections = vote.Objections,
+            NotInterested = vote.NotInterested,
+            // A silence procedure runs for days, with nobody in the room.
+            Attending = silence ? null : attending,
+            // What was found once a session stands until it is challenged.
+            AtClosing = silence || rules.QuorumPolicy == QuorumPolicy.PerSession ? null : Quorum.Find(composition, Counted(vote, attending, rules)),
+            Weights = rules.Weights.ToImmutableDictionary(weight => weight.Seat, weight => weight.Weight),
+            Chair = vote.Presiding ?? composition.Chair,
+            ChairVote = rules.Voting.ChairVote,
+        });
     }
 
-    private static bool TookSide(Vote vote, SeatKey seat) =>
-        vote.Ballots.ContainsKey(seat) || vote.Objections.Contains(seat) || vote.NotInterested.Contains(seat);
+    private static bool TookSide(Vote vote, SeatKey seat) => vote.HasAnswered(seat);
 
-    private static Tally Recorded(Vote vote) => new(
-        Chose(vote, Choice.InFavour),
-        Chose(vote, Choice.Against),
-        Chose(vote, Choice.Abstained),
-        Where(vote, seat => !TookSide(vote, seat)),
-        Where(vote, vote.NotInterested.Contains));
-
-    // Silence is consent only of those who are there to hear the question.
-    private static Tally Consensus(Vote vote, List<SeatKey> attending) => new(
-        Where(vote, seat => !TookSide(vote, seat) && attending.Contains(seat)),
-        Where(vote, vote.Objections.Contains),
-        [],
-        Where(vote, seat => !attending.Contains(seat)),
-        Where(vote, vote.NotInterested.Contains));
-
-    private static ImmutableArray<SeatKey> Chose(Vote vote, Choice choice) =>
-        Where(vote, seat => vote.Ballots.TryGetValue(seat, out var cast) && cast == choice);
-
-    private static ImmutableArray<SeatKey> Where(Vote vote, Func<SeatKey, bool> stands) => [.. vote.Present.Where(stands)];
-
-    private static (int? BaseCount, int? Required) Arithmetic(Vote vote, Tally tally, Composition composition)
-    {
-        if (vote.Rule is not { Method: SettlementMethod.RecordedVote, Majority: { } majority })
-        {
-            return (null, null);
-        }
-
-        var count = majority.Base switch
-        {
-            MajorityBase.PresentAndVoting => tally.InFavour.Length + tally.Against.Length,
-            MajorityBase.Present => vote.Present.Length,
-            _ => composition.Members.Count(),
-        };
-        return (count, majority.Share.Of(count, majority.Strict));
-    }
-
-    private static OutcomeKind Settle(Tally tally) =>
-        !tally.Against.IsEmpty ? OutcomeKind.BlockedByObjection
-        : tally.InFavour.IsEmpty ? OutcomeKind.NoVotes
-        : OutcomeKind.Adopted;
-
-    private static OutcomeKind Settle(Tally tally, int required) =>
-        tally.InFavour.IsEmpty && tally.Against.IsEmpty ? OutcomeKind.NoVotes
-        : tally.InFavour.Length >= required ? OutcomeKind.Adopted
-        : OutcomeKind.Rejected;
+    // A member that is represented votes, and stands for the quorum only where the rules say so.
+    private static ImmutableHashSet<SeatKey> Counted(Vote vote, ImmutableHashSet<SeatKey> attending, RulesOfProcedure rules) =>
+        rules.Proxies is { CountsForQuorum: true } ? attending : attending.Except(vote.Proxies.Keys);
 }

@@ -14,22 +14,22 @@ namespace MeetingOrchestrator.Domain.Meetings.Voting;
 internal static class Questions
 {
     /// <summary>Why the subject cannot be put under the item now; null when it can.</summary>
-    public static Refusal? Fault(VoteSubject subject, ItemKey item, MeetingState state) => subject switch
+    public static Refusal? Fault(VoteSubject subject, ItemKey item, MeetingState state) => FloorGate.Precedence(subject, state) ?? subject switch
     {
         VoteSubject.Agenda or VoteSubject.AgendaAmendment => AgendaQuestions.Fault(subject, item, state),
         VoteSubject.DraftDecision or VoteSubject.TextAmendment or VoteSubject.Reconsideration => DecisionQuestions.Fault(subject, item, state),
-        VoteSubject.Motion or VoteSubject.Appeal => MotionQuestions.Fault(subject),
+        VoteSubject.Motion or VoteSubject.Appeal => MotionQuestions.Fault(subject, item, state),
         VoteSubject.VirtualSittingRules => RulesQuestions.Fault(state),
         VoteSubject.Election election => ElectionQuestions.Fault(election),
         _ => null,
     };
 
     /// <summary>Which rule settles it.</summary>
-    public static QuestionKind Kind(VoteSubject subject) => subject switch
+    public static QuestionKind Kind(VoteSubject subject, MeetingState state) => subject switch
     {
         VoteSubject.Agenda => QuestionKind.AgendaAdoption,
         VoteSubject.AgendaAmendment => QuestionKind.AgendaAmendment,
-        VoteSubject.DraftDecision => QuestionKind.Substance,
+        VoteSubject.DraftDecision put => DecisionQuestions.Kind(put, state),
         VoteSubject.TextAmendment => QuestionKind.TextAmendment,
         VoteSubject.Reconsideration => QuestionKind.Reconsideration,
         VoteSubject.Appeal => QuestionKind.Appeal,
@@ -44,6 +44,7 @@ internal static class Questions
         VoteSubject.Agenda or VoteSubject.AgendaAmendment => AgendaQuestions.Consequences(vote, outcome),
         VoteSubject.DraftDecision or VoteSubject.TextAmendment or VoteSubject.Reconsideration =>
             DecisionQuestions.Consequences(vote, outcome, state),
+        VoteSubject.Motion or VoteSubject.Appeal => MotionQuestions.Consequences(vote, outcome, state),
         VoteSubject.VirtualSittingRules => RulesQuestions.Consequences(vote, outcome),
         _ => [],
     };

@@ -1,19 +1,11 @@
 using MeetingOrchestrator.Domain.Kernel;
-using MeetingOrchestrator.Domain.Languages;
 using MeetingOrchestrator.Domain.Meetings.Voting;
 
 namespace MeetingOrchestrator.Domain.Meetings;
 
 public abstract partial record MeetingCommand
 {
-    /// <summary>Opens a vote or, where the rules settle the question so, a consensus call.</summary>
-    /// <param name="Vote">The vote's key.</param>
-    /// <param name="Item">Under which item.</param>
-    /// <param name="Subject">About what.</param>
-    /// <param name="Question">The question.</param>
-    public sealed record OpenVote(VoteKey Vote, ItemKey Item, VoteSubject Subject, BilingualText Question) : MeetingCommand;
-
-    /// <summary>Casts the vote of a seat.</summary>
+    /// <summary>Casts the vote of a seat, or changes it where the rules allow. In a roll-call vote the secretary may enter what was said.</summary>
     public sealed record CastBallot(VoteKey Vote, SeatKey Seat, Choice Choice) : MeetingCommand;
 
     /// <summary>Objects to a consensus.</summary>
@@ -22,6 +14,17 @@ public abstract partial record MeetingCommand
     /// <summary>Declares lack of interest.</summary>
     public sealed record DeclareLackOfInterest(VoteKey Vote, SeatKey Seat) : MeetingCommand;
 
-    /// <summary>Closes the vote and declares its outcome.</summary>
-    public sealed record CloseVote(VoteKey Vote) : MeetingCommand;
+    /// <summary>Calls the next seat in a roll-call vote.</summary>
+    public sealed record CallNextSeat(VoteKey Vote) : MeetingCommand;
+
+    /// <summary>Passes when called in a roll-call vote, or is silent: the seat is called once more at the end.</summary>
+    public sealed record PassVote(VoteKey Vote, SeatKey Seat) : MeetingCommand;
+
+    /// <summary>Breaks an equal division where the rules leave it to the presiding officer's seat.</summary>
+    /// <param name="Vote">The vote.</param>
+    /// <param name="Choice">In favour or against.</param>
+    public sealed record GiveCastingVote(VoteKey Vote, Choice Choice) : MeetingCommand;
+
+    /// <summary>Tells the presiding officer something that nobody else sees.</summary>
+    public sealed record SendPrivateSignal(SeatKey Seat, PrivateSignalKind Signal) : MeetingCommand;
 }

@@ -577,6 +577,29 @@ namespace MeetingOrchestrator.Storage.Migrations.Sqlite
 
                     b.ToTable("signatures", (string)null);
                 });
+
+            modelBuilder.Entity("MeetingOrchestrator.Storage.Voting.SecretCountRow", b =>
+                {
+                    b.Property<string>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Vote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vote");
+
+                    b.Property<string>("Choice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Meeting", "Vote", "Choice");
+
+                    b.ToTable("secret_counts", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

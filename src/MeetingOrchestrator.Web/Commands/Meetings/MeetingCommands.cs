@@ -11,7 +11,7 @@ namespace MeetingOrchestrator.Web.Commands.Meetings;
 /// <summary><c>meeting reschedule|postpone|cancel NUMBER</c>: changes one meeting, and the schedule with it.</summary>
 internal static class MeetingCommands
 {
-    public static Command Create() => new("meeting", "One meeting of a council.") { Reschedule(), Postpone(), Cancel(), BoardCommand.Create() };
+    public static Command Create() => new("meeting", "One meeting of a council.") { Reschedule(), Postpone(), Cancel(), BoardCommand.Create(), AttendanceCommand.Create(), DraftAgendaCommand.Create() };
 
     private static Command Reschedule()
     {
