@@ -37,7 +37,10 @@ public sealed class RequestIdTests
     [Fact]
     public void Every_ballot_that_commands_know_hides_whatever_is_neither_vote_nor_seat()
     {
-        foreach (var ballot in typeof(MeetingCommand).GetNestedTypes().Where(type => type.Name.StartsWith("Cast", StringComparison.Ordinal)))
+        var ballots = typeof(MeetingCommand).GetNestedTypes()
+            .Where(type => type.IsSubclassOf(typeof(MeetingCommand)) && type.GetProperties().Any(property => property.PropertyType == typeof(Choice))).ToList();
+        ballots.ShouldContain(typeof(MeetingCommand.CastBallot));
+        foreach (var ballot in ballots)
         {
             var hidden = BallotSecrecy.Fields((MeetingCommand)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(ballot), MeetingState.Initial);
             ballot.GetConstructors()[0].GetParameters().Where(parameter => parameter.ParameterType == typeof(Choice)

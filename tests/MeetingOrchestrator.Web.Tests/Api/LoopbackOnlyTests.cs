@@ -66,7 +66,17 @@ public sealed class LoopbackOnlyTests
         using var process = Process.Start(start)!;
         var token = TestContext.Current.CancellationToken;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(token), process.StandardError.ReadToEndAsync(token));
-        await process.WaitForExitAsync(token);
+        try
+        {
+            // A service that does start would serve for ever.
+            await process.WaitForExitAsync(token).WaitAsync(TimeSpan.FromMinutes(1), TimeProvider.System, token);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(token);
+        }
+
         return (process.ExitCode, $"{await errors}{await output}");
     }
 }

@@ -22,12 +22,17 @@ internal static class BallotSecrecy
                 .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToFrozenSet()
             : Nothing;
 
-    private static bool IsBallot(Type command) => command.Name.StartsWith("Cast", StringComparison.Ordinal);
+    private static bool IsBallot(Type command) =>
+        command.Name.Contains("Ballot", StringComparison.Ordinal)
+        || command.Name.StartsWith("Cast", StringComparison.Ordinal)
+        || command.GetProperties().Any(property => property.PropertyType == typeof(Choice));
 
-    // A vote that is not known, or an election, which names no rule here, is taken for a secret one.
+    // A vote that is not known, or an election, is taken for a secret one.
     private static bool MayBeSecret(MeetingCommand command, MeetingState state) =>
-        command is not MeetingCommand.CastBallot ballot
-        || !state.Voting.Votes.TryGetValue(ballot.Vote, out var vote)
+        command.GetType().Name.Contains("Secret", StringComparison.Ordinal)
+        || command.GetType().GetProperty(nameof(MeetingCommand.CastBallot.Vote))?.GetValue(command) is not VoteKey key
+        || key == default
+        || !state.Voting.Votes.TryGetValue(key, out var vote)
         || vote.Subject is VoteSubject.Election
         || vote.Rule.Allows(SettlementMethod.SecretBallot);
 
