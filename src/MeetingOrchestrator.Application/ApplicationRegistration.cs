@@ -17,8 +17,8 @@ using MeetingOrchestrator.Application.Readiness;
 using MeetingOrchestrator.Application.Records;
 using MeetingOrchestrator.Application.Voting;
 using MeetingOrchestrator.Localization;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace MeetingOrchestrator.Application;

@@ -91,6 +91,28 @@ public sealed class SecretVoteTests : ApplicationTest
         (await BoxAsync()).ShouldBe(new SecretCount(0, 1, 0));
     }
 
+    // Alone, a ballot that decides nothing makes no commit; among others it must bring nothing into theirs.
+    [Fact]
+    public async Task Ballot_repeated_among_others_that_are_stored_with_it_is_counted_once()
+    {
+        await SecretSitting.OpenAsync(Journal, 5);
+        using var gate = new Gate();
+        Watched.BeforeCommit = gate.PassAsync;
+        var held = Meetings.ExecuteAsync(Given.Meeting, SecretSitting.Ballot(0, Choice.Against), Cancellation);
+        await gate.Reached;
+        Watched.BeforeCommit = () => Task.CompletedTask;
+        var waiting = new[]
+        {
+            SecretSitting.Ballot(0, Choice.Against), SecretSitting.Ballot(1, Choice.InFavour), SecretSitting.Ballot(1, Choice.InFavour),
+        }.Select(command => Meetings.ExecuteAsync(Given.Meeting, command, Cancellation)).ToList();
+        gate.Open();
+        await held;
+        await Task.WhenAll(waiting);
+
+        Watched.Commits.Last().Commit.Entries.Count.ShouldBe(1);
+        (await BoxAsync()).ShouldBe(new SecretCount(1, 1, 0));
+    }
+
     private async Task<List<Application.Meetings.Receipt>> CastAsync(Choice[] choices)
     {
         var receipts = new List<Application.Meetings.Receipt>();
