@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MeetingOrchestrator.Application.Journal;
 using MeetingOrchestrator.Domain.Kernel;
 using MeetingOrchestrator.Domain.Meetings;
@@ -46,9 +45,9 @@ internal static class DecidingAlone
             // Made before the clock runs: what is measured is the meeting, not the making of commands.
             var commands = Enumerable.Range(round, Block).SelectMany(sitting.Round).ToList();
             round += Block;
-            var begun = Stopwatch.GetTimestamp();
+            var begun = TimeProvider.System.GetTimestamp();
             commands.ForEach(Give);
-            costs.Add(Stopwatch.GetElapsedTime(begun).TotalMicroseconds / commands.Count);
+            costs.Add(TimeProvider.System.GetElapsedTime(begun).TotalMicroseconds / commands.Count);
         }
 
         return costs;
