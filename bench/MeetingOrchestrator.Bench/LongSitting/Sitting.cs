@@ -82,6 +82,7 @@ internal sealed class Sitting
         }
 
         yield return new CloseVote(vote) { Id = Next(), At = Time.Start, By = Chair };
+        yield return new DeclareOutcome(vote) { Id = Next(), At = Time.Start, By = Chair };
     }
 
     private CommandId Next() => CommandId.Parse($"bench:{++_commands}");

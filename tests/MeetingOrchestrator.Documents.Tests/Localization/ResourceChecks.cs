@@ -5,7 +5,7 @@ namespace MeetingOrchestrator.Documents.Tests.Localization;
 /// <summary>What is wrong with two languages of one family, one sentence a fault.</summary>
 internal static partial class ResourceChecks
 {
-    private static readonly HashSet<string> LatinAllowed = ["UTC", "IANA", "JSON", "UTF", "ISO"];
+    private static readonly HashSet<string> LatinAllowed = ["UTC", "IANA", "JSON", "UTF", "ISO", "API", "ASCII"];
     private static readonly string[] EnglishForms = ["one", "other"];
     private static readonly string[] RussianForms = ["one", "few", "many"];
 
@@ -53,8 +53,11 @@ internal static partial class ResourceChecks
     [GeneratedRegex(@"\{(?<index>[0-9]+)(?:[,:][^}]*)?\}")]
     private static partial Regex Placeholder();
 
-    // What is typed as it stands in every language: an option of the command line, a time-zone id.
-    [GeneratedRegex(@"--[a-z-]+|\b[A-Z][a-z]+/[A-Z][a-z_]+\b")]
+    // What is typed as it stands in every language: an option of the command line, a time-zone id, a header, a method, a path or an address,
+    // a media type, a capacity as a header names it.
+    [GeneratedRegex(
+        @"--[a-z-]+|\b[A-Z][a-z]+/[A-Z][a-z_]+\b|\b(?:Idempotency-Key|If-Match|Content-(?:Type|Encoding)|ETag|GET|POST)\b"
+        + @"|https?://\S+|/openapi/v1\.json|application/json|\b(?:office|presiding-officer|secretary|delegate)\b")]
     private static partial Regex Verbatim();
 
     [GeneratedRegex(@"\p{IsCyrillic}")]
