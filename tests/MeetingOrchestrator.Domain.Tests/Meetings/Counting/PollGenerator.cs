@@ -42,11 +42,11 @@ internal static class PollGenerator
         (majority, weights, tie, marks, weight, quorum, rest) => Make(
             new DecisionRule(method, majority with { Weighted = weights }, new("rule", Sample.Text("rule"))) { Tie = tie }, marks, weight, new(quorum, Sample.QuorumArticle))
             with
-            {
-                ChairVote = rest.Item1,
-                Round = rest.Item2,
-                CastingVote = rest.Item3 is { } choice ? new(SeatKey.Parse("S0"), choice) : null,
-            });
+        {
+            ChairVote = rest.Item1,
+            Round = rest.Item2,
+            CastingVote = rest.Item3 is { } choice ? new(SeatKey.Parse("S0"), choice) : null,
+        });
 
     private static Poll Make(DecisionRule rule, char[] marks, long[] weights, QuorumRule quorum)
     {
